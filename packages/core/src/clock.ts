@@ -26,7 +26,12 @@ export const systemClock: Clock = {
 /** Polls `probe` until it returns something other than undefined/false; throws `CORE_DEADLINE_PASSED` naming `what`. */
 export async function waitUntil<T>(
   probe: () => Promise<T | undefined | false> | T | undefined | false,
-  options: { readonly what: string; readonly timeoutMs: number; readonly intervalMs?: number; readonly clock?: Clock },
+  options: {
+    readonly what: string;
+    readonly timeoutMs: number;
+    readonly intervalMs?: number;
+    readonly clock?: Clock;
+  },
 ): Promise<T> {
   const clock = options.clock ?? systemClock;
   const deadline = clock.now() + options.timeoutMs;

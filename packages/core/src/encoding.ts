@@ -49,7 +49,10 @@ export function decodeCanonical(bytes: Uint8Array, maxBytes = 16 * 1024 * 1024):
   }
   const again = dagCbor.encode(value);
   if (Buffer.compare(again, bytes) !== 0) {
-    throw new CoreError({ code: 'CORE_ENCODING_MALFORMED', message: 'bytes are DAG-CBOR but not the canonical spelling' });
+    throw new CoreError({
+      code: 'CORE_ENCODING_MALFORMED',
+      message: 'bytes are DAG-CBOR but not the canonical spelling',
+    });
   }
   return value;
 }

@@ -42,7 +42,9 @@ export class CoreError extends PlexusError<CoreErrorCode> {}
 
 /** True for any error of the Plexus family, also one that came from another copy of this package. */
 export function isPlexusError(value: unknown): value is PlexusError {
-  return value instanceof Error && typeof (value as { code?: unknown }).code === 'string' && 'retryable' in value;
+  return (
+    value instanceof Error && typeof (value as { code?: unknown }).code === 'string' && 'retryable' in value
+  );
 }
 
 /** True when `value` is a Plexus error with exactly this code. */

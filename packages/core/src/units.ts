@@ -9,7 +9,10 @@ const AMOUNT_PATTERN = /^(\d{1,60})(?:\.(\d{1,18}))?$/;
 /** Marks a raw integer as PLX units. Throws `CORE_AMOUNT_MALFORMED` for a negative one. */
 export function toTokenAmount(units: bigint): TokenAmount {
   if (units < 0n) {
-    throw new CoreError({ code: 'CORE_AMOUNT_MALFORMED', message: `a token amount cannot be negative: ${units}` });
+    throw new CoreError({
+      code: 'CORE_AMOUNT_MALFORMED',
+      message: `a token amount cannot be negative: ${units}`,
+    });
   }
   return units as TokenAmount;
 }
@@ -34,7 +37,11 @@ export function formatTokenAmount(amount: bigint, maxDecimals = DECIMALS): strin
   const sign = amount < 0n ? '-' : '';
   const units = amount < 0n ? -amount : amount;
   const scale = 10n ** BigInt(DECIMALS);
-  const fraction = (units % scale).toString().padStart(DECIMALS, '0').slice(0, maxDecimals).replace(/0+$/, '');
+  const fraction = (units % scale)
+    .toString()
+    .padStart(DECIMALS, '0')
+    .slice(0, maxDecimals)
+    .replace(/0+$/, '');
   return `${sign}${units / scale}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
