@@ -1,0 +1,20 @@
+import { PlexusError } from '@plexus/core';
+
+export type JobsErrorCode =
+  | 'JOBS_SPEC_INVALID'
+  | 'JOBS_SPLIT_MISMATCH'
+  | 'JOBS_ENGINE_MISMATCH'
+  | 'JOBS_TRACE_MALFORMED'
+  | 'JOBS_RESULT_MALFORMED'
+  | 'JOBS_ARTIFACT_UNAVAILABLE'
+  | 'JOBS_ARTIFACT_WRONG'
+  | 'JOBS_CHAIN_BROKEN'
+  | 'JOBS_ROOT_MISMATCH'
+  | 'JOBS_CHECK_FAILED'
+  | 'JOBS_NOT_FOUND'
+  | 'JOBS_NOT_COMPLETE'
+  | 'JOBS_ESCROW_TOO_SMALL'
+  | 'JOBS_COMPUTE_FAILED'
+  | 'JOBS_JOURNAL_BROKEN';
+
+export class JobsError extends PlexusError<JobsErrorCode> {}

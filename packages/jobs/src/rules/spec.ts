@@ -1,0 +1,114 @@
+import { type Digest, decodeCanonical, digestOf, encodeCanonical, isDigest } from '@plexus/core';
+import { z } from 'zod';
+import { JobsError } from '../errors.ts';
+
+/** The most bytes a spec artifact may have. Checked before parsing. */
+export const MAX_SPEC_BYTES = 4 * 1024 * 1024;
+
+const digestSchema = z.custom<Digest>(isDigest, 'not a digest');
+const shardSchema = z.object({ digest: digestSchema, count: z.int().min(1).max(1e9), bytes: z.int().min(1) }).strict();
+
+const optimiserSchema = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('sgd'),
+      learningRate: z.number().positive(),
+      momentum: z.number().min(0).lt(1).optional(),
+      weightDecay: z.number().min(0).optional(),
+    })
+    .strict(),
+  z
+    .object({
+      kind: z.literal('adam'),
+      learningRate: z.number().positive(),
+      beta1: z.number().min(0).lt(1).optional(),
+      beta2: z.number().min(0).lt(1).optional(),
+      epsilon: z.number().positive().optional(),
+      weightDecay: z.number().min(0).optional(),
+    })
+    .strict(),
+]);
+
+const trainingSchema = z
+  .object({
+    loss: z.enum(['softmax-cross-entropy', 'mse', 'bce']),
+    optimiser: optimiserSchema,
+    batchSize: z.int().min(1).max(65_536),
+    seed: z.int().min(0).max(0xffff_ffff),
+  })
+  .strict();
+
+const commonFields = {
+  version: z.literal(1),
+  /** ONNX artifact with weights. */
+  model: digestSchema,
+  modelBytes: z.int().min(1),
+  profile: z.enum(['reproducible', 'native']),
+  /** Fingerprint of the engine both sides must run (J7). */
+  engine: z.string().min(1).max(200),
+  /** `native` only: greatest allowed |a − b| ÷ max(1, |b|) between worker's and checker's values. */
+  tolerance: z.number().min(0).max(1),
+  shards: z.array(shardSchema).min(1).max(100_000),
+} as const;
+
+const trainSchema = z
+  .object({
+    ...commonFields,
+    kind: z.literal('train'),
+    training: trainingSchema,
+    rounds: z.int().min(1).max(100_000),
+    epochs: z.int().min(1).max(10_000),
+    segmentSteps: z.int().min(2).max(1_000_000),
+  })
+  .strict();
+
+const inferSchema = z
+  .object({ ...commonFields, kind: z.literal('infer'), batchSize: z.int().min(1).max(65_536), segmentBatches: z.int().min(1).max(1_000_000) })
+  .strict();
+
+const sweepSchema = z
+  .object({
+    ...commonFields,
+    kind: z.literal('sweep'),
+    candidates: z.array(trainingSchema).min(1).max(10_000),
+    epochs: z.int().min(1).max(10_000),
+    segmentSteps: z.int().min(2).max(1_000_000),
+    validation: shardSchema,
+    metric: z.enum(['accuracy', 'loss']),
+  })
+  .strict();
+
+const specSchema = z.discriminatedUnion('kind', [trainSchema, inferSchema, sweepSchema]);
+
+export type ShardRef = z.infer<typeof shardSchema>;
+export type TrainJobSpec = z.infer<typeof trainSchema>;
+export type InferJobSpec = z.infer<typeof inferSchema>;
+export type SweepJobSpec = z.infer<typeof sweepSchema>;
+/** What a job is: everything that decides its sub-tasks and their results (J1, J7). Its canonical bytes are an artifact. */
+export type JobSpec = z.infer<typeof specSchema>;
+
+/** Checks an untrusted value against the schema. Throws `JOBS_SPEC_INVALID` naming the first field that is wrong. */
+export function parseJobSpec(value: unknown): JobSpec {
+  const parsed = specSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  throw new JobsError({
+    code: 'JOBS_SPEC_INVALID',
+    message: `job spec is not valid at "${field}": ${issue?.message ?? 'unknown reason'}`,
+    hint: 'correct that field; docs/reference lists every field of a spec',
+    details: { field },
+  });
+}
+
+export function encodeJobSpec(spec: JobSpec): Uint8Array {
+  return encodeCanonical(spec as Parameters<typeof encodeCanonical>[0]);
+}
+
+export function decodeJobSpec(bytes: Uint8Array): JobSpec {
+  return parseJobSpec(decodeCanonical(bytes, MAX_SPEC_BYTES));
+}
+
+export function digestJobSpec(spec: JobSpec): Digest {
+  return digestOf(encodeJobSpec(spec));
+}
