@@ -44,6 +44,8 @@ export type ValueInfo = {
   readonly name: string;
   readonly dtype: DataType;
   readonly shape: readonly Dimension[];
+  /** The file does not say how many dimensions there are; `shape` is then empty and `inferShapes` finds it. */
+  readonly isUnranked?: true;
 };
 
 export type Attribute =

@@ -1,0 +1,228 @@
+import { fromBinary } from '@bufbuild/protobuf';
+import {
+  type GraphProto,
+  type ModelProto,
+  ModelProtoSchema,
+  type NodeProto,
+  type ValueInfoProto,
+} from 'onnx-buf';
+import { NnError } from '../errors.ts';
+import { defaultModelLimits, type ModelLimits } from '../limits.ts';
+import { fromOnnxCode } from './data-types.ts';
+import { describeNode, malformed, operatorUnsupported, tooLarge } from './model-error.ts';
+import { readAttribute } from './read-attribute.ts';
+import { readTensor } from './read-tensor.ts';
+import { scanWire } from './scan-wire.ts';
+import { sortNodes } from './sort-nodes.ts';
+import type { Dimension, Graph, GraphNode, Model, Tensor, ValueInfo } from './types.ts';
+
+export const oldestOpset = 13;
+export const newestOpset = 21;
+
+/**
+ * Reads an ONNX file that may come from a stranger. Sizes, counts and nesting are checked before anything is decoded.
+ *
+ * What comes out: nodes in topological order, each with a name (a nameless one is called `<operator>:<first output>`);
+ * inputs without those that have an initializer; unnamed unknown dimensions called `<value>.<axis>`. Left out: type
+ * notes on intermediate values (see `inferShapes`), documentation strings, training info.
+ *
+ * Throws `NN_MODEL_MALFORMED`, `NN_MODEL_TOO_LARGE`, `NN_MODEL_EXTERNAL_DATA`, `NN_MODEL_CYCLIC`,
+ * `NN_MODEL_DUPLICATE_NAME`, `NN_OPSET_UNSUPPORTED`, `NN_OPERATOR_UNSUPPORTED`, `NN_DTYPE_UNSUPPORTED`.
+ */
+export function parseModel(bytes: Uint8Array, limits: Partial<ModelLimits> = {}): Model {
+  const bounds = { ...defaultModelLimits, ...limits };
+  if (bytes.length > bounds.maxBytes) throw tooLarge('bytes', bytes.length, bounds.maxBytes);
+  scanWire(bytes, bounds);
+  const proto = decode(bytes);
+  if (proto.graph === undefined) {
+    throw malformed('the file holds no graph', { bytes: bytes.length });
+  }
+  const opset = readOpset(proto);
+  const firstFunction = proto.functions[0];
+  if (firstFunction !== undefined) {
+    const call = proto.graph.node.find((node) => node.opType === firstFunction.name);
+    throw operatorUnsupported(
+      { name: call?.name ?? '', opType: firstFunction.name, domain: firstFunction.domain },
+      opset,
+      'functions defined inside the model are not supported; inline them (onnx.inliner.inline_local_functions)',
+    );
+  }
+  const reader: GraphReader = { limits: bounds, opset, counts: { nodes: 0, initializers: 0 } };
+  const metadata = Object.fromEntries(proto.metadataProps.map(({ key, value }) => [key, value]));
+  return {
+    opset,
+    producer: proto.producerName,
+    graph: readGraph(proto.graph, new Set(), 0, reader),
+    metadata,
+  };
+}
+
+type GraphReader = {
+  readonly limits: ModelLimits;
+  readonly opset: number;
+  readonly counts: { nodes: number; initializers: number };
+};
+
+function decode(bytes: Uint8Array): ModelProto {
+  try {
+    return fromBinary(ModelProtoSchema, bytes, { readUnknownFields: false });
+  } catch (cause) {
+    throw new NnError({
+      code: 'NN_MODEL_MALFORMED',
+      message: `the file is not an ONNX model: ${cause instanceof Error ? cause.message : String(cause)}`,
+      hint: 'give a file written by an ONNX exporter',
+      cause,
+    });
+  }
+}
+
+function readOpset(proto: ModelProto): number {
+  const standard = proto.opsetImport.filter(({ domain }) => normaliseDomain(domain) === '');
+  const versions = new Set(standard.map(({ version }) => version));
+  if (versions.size > 1) throw malformed('the file imports the standard operators in several versions');
+  const version = Number(standard[0]?.version ?? 0n);
+  if (version < oldestOpset || version > newestOpset) {
+    throw new NnError({
+      code: 'NN_OPSET_UNSUPPORTED',
+      message: `the model is written in opset ${version}; ${oldestOpset} to ${newestOpset} are supported`,
+      hint: 'export it again with opset_version=17, or convert it with onnx.version_converter',
+      details: { opset: version, oldest: oldestOpset, newest: newestOpset },
+    });
+  }
+  return version;
+}
+
+function normaliseDomain(domain: string): string {
+  return domain === 'ai.onnx' ? '' : domain;
+}
+
+function readGraph(proto: GraphProto, outer: ReadonlySet<string>, depth: number, reader: GraphReader): Graph {
+  const { limits, counts } = reader;
+  if (depth > limits.maxGraphDepth) throw tooLarge('nested subgraphs', depth, limits.maxGraphDepth);
+  counts.nodes += proto.node.length;
+  if (counts.nodes > limits.maxNodes) throw tooLarge('nodes', counts.nodes, limits.maxNodes);
+  counts.initializers += proto.initializer.length;
+  if (counts.initializers > limits.maxInitializers) {
+    throw tooLarge('initializers', counts.initializers, limits.maxInitializers);
+  }
+  if (proto.sparseInitializer.length > 0) {
+    throw new NnError({
+      code: 'NN_DTYPE_UNSUPPORTED',
+      message: `graph "${proto.name}" has ${proto.sparseInitializer.length} sparse initializers`,
+      hint: 'store the weights as dense tensors',
+      details: { graph: proto.name },
+    });
+  }
+
+  const initializers = new Map<string, Tensor>();
+  for (const tensor of proto.initializer) {
+    const name = readName(tensor.name, 'an initializer', limits);
+    if (initializers.has(name)) throw duplicate('initializer', name);
+    initializers.set(name, readTensor(tensor, `initializer "${name}"`, limits));
+  }
+
+  const inputs: ValueInfo[] = [];
+  const known = new Set([...outer, ...initializers.keys()]);
+  const inputNames = new Set<string>();
+  for (const input of proto.input) {
+    const info = readValueInfo(input, 'input', limits);
+    if (inputNames.has(info.name)) throw duplicate('input', info.name);
+    inputNames.add(info.name);
+    known.add(info.name);
+    if (!initializers.has(info.name)) inputs.push(info);
+  }
+
+  const visible = new Set(known);
+  const ownNames = new Set([...initializers.keys(), ...inputNames]);
+  for (const node of proto.node) {
+    for (const output of node.output) {
+      if (output === '') continue;
+      readName(output, 'a node output', limits);
+      if (ownNames.has(output) || outer.has(output)) throw duplicate('value', output);
+      ownNames.add(output);
+      visible.add(output);
+    }
+  }
+  const nodes = proto.node.map((node) => readNode(node, visible, depth, reader));
+
+  const outputs = proto.output.map((output) => readValueInfo(output, 'output', limits));
+  const outputNames = new Set<string>();
+  for (const { name } of outputs) {
+    if (outputNames.has(name)) throw duplicate('output', name);
+    outputNames.add(name);
+    if (!visible.has(name)) throw malformed(`output "${name}" is produced by nothing`, { value: name });
+  }
+  if (outputs.length === 0) throw malformed(`graph "${proto.name}" has no outputs`, { graph: proto.name });
+  return { name: proto.name, inputs, outputs, initializers, nodes: sortNodes(nodes, known) };
+}
+
+function readNode(
+  proto: NodeProto,
+  visible: ReadonlySet<string>,
+  depth: number,
+  reader: GraphReader,
+): GraphNode {
+  const domain = normaliseDomain(proto.domain);
+  const name = proto.name === '' ? `${proto.opType}:${proto.output[0] ?? ''}` : proto.name;
+  const opType = readName(proto.opType, `the operator of node "${name}"`, reader.limits);
+  const called = describeNode({ name, opType });
+  if (domain !== '') {
+    throw operatorUnsupported({ name, opType, domain }, reader.opset, `domain "${domain}" is not supported`);
+  }
+  const attributes = new Map<string, ReturnType<typeof readAttribute>>();
+  for (const attribute of proto.attribute) {
+    const where = `attribute "${readName(attribute.name, `an attribute of ${called}`, reader.limits)}" of ${called}`;
+    if (attributes.has(attribute.name)) throw duplicate(`attribute of ${called}`, attribute.name);
+    attributes.set(
+      attribute.name,
+      readAttribute(attribute, where, reader.limits, (graph) => readGraph(graph, visible, depth + 1, reader)),
+    );
+  }
+  return {
+    name: readName(name, 'a node', reader.limits),
+    opType,
+    domain,
+    inputs: proto.input,
+    outputs: proto.output,
+    attributes: Object.fromEntries(attributes),
+  };
+}
+
+function readValueInfo(proto: ValueInfoProto, role: string, limits: ModelLimits): ValueInfo {
+  const name = readName(proto.name, `an ${role}`, limits);
+  const type = proto.type?.value;
+  if (type?.case !== 'tensorType') {
+    throw new NnError({
+      code: 'NN_DTYPE_UNSUPPORTED',
+      message: `${role} "${name}" is ${type?.case === undefined ? 'of no stated type' : `a ${type.case}`}, not a tensor`,
+      hint: 'only dense tensors go in and out; for scikit-learn models export with zipmap=False',
+      details: { value: name },
+    });
+  }
+  const dtype = fromOnnxCode(type.value.elemType, `${role} "${name}"`);
+  if (type.value.shape === undefined) return { name, dtype, shape: [], isUnranked: true };
+  const dims = type.value.shape.dim;
+  if (dims.length > limits.maxRank)
+    throw tooLarge(`dimensions in ${role} "${name}"`, dims.length, limits.maxRank);
+  const shape = dims.map(({ value }, axis): Dimension => {
+    if (value.case === 'dimParam' && value.value !== '') return value.value;
+    if (value.case !== 'dimValue') return `${name}.${axis}`;
+    const size = Number(value.value);
+    if (size > limits.maxElements) {
+      throw tooLarge(`entries along dimension ${axis} of ${role} "${name}"`, size, limits.maxElements);
+    }
+    return size < 0 ? `${name}.${axis}` : size;
+  });
+  return { name, dtype, shape };
+}
+
+function readName(name: string, what: string, limits: ModelLimits): string {
+  if (name === '') throw malformed(`${what} has no name`);
+  if (name.length > limits.maxNameLength)
+    throw tooLarge('characters in a name', name.length, limits.maxNameLength);
+  return name;
+}
+
+function duplicate(what: string, name: string): NnError {
+  return malformed(`${what} "${name}" is defined twice`, { name }, 'NN_MODEL_DUPLICATE_NAME');
+}
