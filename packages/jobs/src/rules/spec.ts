@@ -6,7 +6,9 @@ import { JobsError } from '../errors.ts';
 export const MAX_SPEC_BYTES = 4 * 1024 * 1024;
 
 const digestSchema = z.custom<Digest>(isDigest, 'not a digest');
-const shardSchema = z.object({ digest: digestSchema, count: z.int().min(1).max(1e9), bytes: z.int().min(1) }).strict();
+const shardSchema = z
+  .object({ digest: digestSchema, count: z.int().min(1).max(1e9), bytes: z.int().min(1) })
+  .strict();
 
 const optimiserSchema = z.discriminatedUnion('kind', [
   z
@@ -63,7 +65,12 @@ const trainSchema = z
   .strict();
 
 const inferSchema = z
-  .object({ ...commonFields, kind: z.literal('infer'), batchSize: z.int().min(1).max(65_536), segmentBatches: z.int().min(1).max(1_000_000) })
+  .object({
+    ...commonFields,
+    kind: z.literal('infer'),
+    batchSize: z.int().min(1).max(65_536),
+    segmentBatches: z.int().min(1).max(1_000_000),
+  })
   .strict();
 
 const sweepSchema = z

@@ -1,0 +1,241 @@
+import { sameAddress } from '@plexus/core';
+import type { MarketEvent } from './events.ts';
+import type { DisputeState, JobState, SubTaskState } from './job-state.ts';
+
+function openSubTask(index: number, attempt: number, block: number): SubTaskState {
+  return {
+    index,
+    status: 'open',
+    attempt,
+    since: block,
+    worker: undefined,
+    nonce: 0,
+    deadline: 0,
+    submission: undefined,
+    commitments: [],
+    reveals: [],
+    falsified: [],
+    dispute: undefined,
+    acceptedResult: undefined,
+  };
+}
+
+function withSubTask(
+  job: JobState,
+  index: number,
+  change: (task: SubTaskState) => SubTaskState,
+  block: number,
+): JobState {
+  job.subTasks.set(index, change(job.subTasks.get(index) ?? openSubTask(index, 0, block)));
+  return job;
+}
+
+function newDispute(challenger: DisputeState['challenger'], segment: number, block: number): DisputeState {
+  return { challenger, segment, round: 0, drawBlock: block + 1, members: [], revealingFrom: undefined };
+}
+
+function withDispute(task: SubTaskState, change: (dispute: DisputeState) => DisputeState): SubTaskState {
+  return task.dispute ? { ...task, dispute: change(task.dispute) } : task;
+}
+
+/**
+ * The state of one job after one more event of it (J14): total and the same on every node. The given state is
+ * consumed: its collections are carried over, so that a job of ten thousand sub-tasks folds in linear time.
+ */
+export function foldEvent(
+  job: JobState | undefined,
+  event: MarketEvent,
+  block: number,
+): JobState | undefined {
+  if (event.name === 'JobCreated') {
+    return {
+      jobId: event.args.jobId,
+      requester: event.args.requester,
+      seed: event.args.seed,
+      terms: event.args.terms,
+      createdAt: block,
+      status: 'active',
+      published: 0,
+      publishedAt: block,
+      accepted: 0,
+      subTasks: new Map(),
+      links: [],
+      paid: [],
+      finalHash: undefined,
+      refunded: 0n,
+    };
+  }
+  if (!job) return undefined;
+  switch (event.name) {
+    case 'WindowPublished': {
+      const published = event.args.from + event.args.difficulties.length;
+      const subTasks = new Map(job.subTasks);
+      for (let index = event.args.from; index < published; index++)
+        subTasks.set(index, openSubTask(index, 0, block));
+      return { ...job, published, publishedAt: block, subTasks };
+    }
+    case 'SubTaskClaimed': {
+      const { index, worker, nonce, deadline, attempt } = event.args;
+      const claimed = {
+        ...openSubTask(index, attempt, block),
+        status: 'claimed' as const,
+        worker,
+        nonce,
+        deadline,
+      };
+      return withSubTask(job, index, () => claimed, block);
+    }
+    case 'ResultSubmitted': {
+      const { resultDigest, traceRoot, segmentCount } = event.args;
+      const submission = { resultDigest, traceRoot, segmentCount, drawBlock: block + 1 };
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) => ({ ...task, status: 'submitted', since: block, submission }),
+        block,
+      );
+    }
+    case 'CommitteeRedrawn':
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) => ({
+          ...task,
+          status: 'submitted',
+          since: block,
+          commitments: [],
+          reveals: [],
+          falsified: [],
+          submission: task.submission && { ...task.submission, drawBlock: event.args.drawBlock },
+        }),
+        block,
+      );
+    case 'EndorsementCommitted': {
+      const { endorser, commitment, seat } = event.args;
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) => {
+          const commitments = [...task.commitments, { endorser, commitment, seat }];
+          const full = commitments.length >= job.terms.committeeSize;
+          return full
+            ? { ...task, commitments, status: 'revealing', since: block }
+            : { ...task, commitments };
+        },
+        block,
+      );
+    }
+    case 'EndorsementRevealed': {
+      const { endorser, accept, segment, interiors, salt } = event.args;
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) => {
+          const reveals = [...task.reveals, { endorser, accept, segment, interiors, salt }];
+          if (reveals.length >= task.commitments.length)
+            return { ...task, reveals, status: 'revealed', since: block };
+          const since = task.status === 'submitted' ? block : task.since;
+          return { ...task, reveals, status: 'revealing', since };
+        },
+        block,
+      );
+    }
+    case 'EndorsementFalsified':
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) => ({
+          ...task,
+          falsified: [...task.falsified, event.args.endorser],
+          reveals: task.reveals.map((reveal) =>
+            sameAddress(reveal.endorser, event.args.endorser) ? { ...reveal, accept: false } : reveal,
+          ),
+        }),
+        block,
+      );
+    case 'DisputeOpened':
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) => ({
+          ...task,
+          status: 'disputed',
+          since: block,
+          dispute: newDispute(event.args.challenger, event.args.segment, block),
+        }),
+        block,
+      );
+    case 'DisputeCommitted': {
+      const { member, commitment, seat } = event.args;
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) =>
+          withDispute(task, (dispute) => ({
+            ...dispute,
+            members: [...dispute.members, { member, commitment, seat, revealed: false }],
+          })),
+        block,
+      );
+    }
+    case 'DisputeRevealed':
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) =>
+          withDispute(task, (dispute) => ({
+            ...dispute,
+            revealingFrom: dispute.revealingFrom ?? block,
+            members: dispute.members.map((entry) =>
+              sameAddress(entry.member, event.args.member) ? { ...entry, revealed: true } : entry,
+            ),
+          })),
+        block,
+      );
+    case 'DisputeRedrawn':
+      return withSubTask(
+        job,
+        event.args.index,
+        (task) =>
+          withDispute({ ...task, since: block }, (dispute) => ({
+            ...newDispute(dispute.challenger, dispute.segment, block),
+            round: event.args.round,
+          })),
+        block,
+      );
+    case 'DisputeResolved':
+      return job;
+    case 'SubTaskAccepted': {
+      const { jobId: _, ...link } = event.args;
+      const accepted = withSubTask(
+        job,
+        link.index,
+        (task) => ({ ...task, status: 'accepted', since: block, acceptedResult: link.resultDigest }),
+        block,
+      );
+      return {
+        ...accepted,
+        accepted: job.accepted + 1,
+        links: [...job.links, { ...link, blockNumber: block }],
+      };
+    }
+    case 'SubTaskReopened':
+      return withSubTask(
+        job,
+        event.args.index,
+        () => openSubTask(event.args.index, event.args.attempt, block),
+        block,
+      );
+    case 'RewardPaid': {
+      const { account, role, amount, index } = event.args;
+      job.paid.push({ account, role, amount, index });
+      return job;
+    }
+    case 'JobCompleted':
+      return { ...job, status: 'completed', finalHash: event.args.finalHash, refunded: event.args.refunded };
+    case 'JobClosing':
+      return { ...job, status: 'closing' };
+    case 'JobClosed':
+      return { ...job, status: 'closed', refunded: event.args.refunded };
+  }
+}

@@ -1,0 +1,107 @@
+import type { Address, Digest, Hash } from '@plexus/core';
+import type { JobTerms } from './events.ts';
+
+export type SubTaskStatus =
+  | 'open'
+  | 'claimed'
+  | 'submitted'
+  | 'revealing'
+  | 'revealed'
+  | 'disputed'
+  | 'accepted';
+
+export type CommitmentState = {
+  readonly endorser: Address;
+  readonly commitment: Hash;
+  readonly seat: number;
+};
+
+export type RevealState = {
+  readonly endorser: Address;
+  readonly accept: boolean;
+  readonly segment: number;
+  readonly interiors: Hash;
+  readonly salt: Hash;
+};
+
+export type SubmissionState = {
+  readonly resultDigest: Digest;
+  readonly traceRoot: Hash;
+  readonly segmentCount: number;
+  readonly drawBlock: number;
+};
+
+export type DisputeState = {
+  readonly challenger: Address;
+  readonly segment: number;
+  readonly round: number;
+  /** Block whose hash draws the members. */
+  readonly drawBlock: number;
+  readonly members: readonly {
+    readonly member: Address;
+    readonly commitment: Hash;
+    readonly seat: number;
+    readonly revealed: boolean;
+  }[];
+  /** Block in which the last seat was taken, when it was. */
+  readonly revealingFrom: number | undefined;
+};
+
+/** One sub-task as the chain's log tells it. */
+export type SubTaskState = {
+  readonly index: number;
+  readonly status: SubTaskStatus;
+  readonly attempt: number;
+  /** Block in which the present phase began. */
+  readonly since: number;
+  readonly worker: Address | undefined;
+  readonly nonce: number;
+  readonly deadline: number;
+  readonly submission: SubmissionState | undefined;
+  readonly commitments: readonly CommitmentState[];
+  readonly reveals: readonly RevealState[];
+  readonly falsified: readonly Address[];
+  readonly dispute: DisputeState | undefined;
+  readonly acceptedResult: Digest | undefined;
+};
+
+/** One block of a job's result chain (J11). */
+export type LinkState = {
+  readonly height: number;
+  readonly index: number;
+  readonly worker: Address;
+  readonly previousHash: Hash;
+  readonly hash: Hash;
+  readonly nonce: number;
+  readonly difficulty: bigint;
+  readonly timestamp: bigint;
+  readonly resultDigest: Digest;
+  readonly blockNumber: number;
+};
+
+export type PaymentState = {
+  readonly account: Address;
+  readonly role: Hash;
+  readonly amount: bigint;
+  readonly index: number;
+};
+
+export type JobStatus = 'active' | 'closing' | 'completed' | 'closed';
+
+/** One job as the chain's log tells it. Read only for everybody but the fold, which consumes its input. */
+export type JobState = {
+  readonly jobId: bigint;
+  readonly requester: Address;
+  readonly seed: Hash;
+  readonly terms: JobTerms;
+  readonly createdAt: number;
+  readonly status: JobStatus;
+  readonly published: number;
+  readonly publishedAt: number;
+  readonly accepted: number;
+  readonly subTasks: Map<number, SubTaskState>;
+  readonly links: LinkState[];
+  readonly paid: PaymentState[];
+  readonly finalHash: Hash | undefined;
+  readonly refunded: bigint;
+};
