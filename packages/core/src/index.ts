@@ -5,4 +5,5 @@ export * from './errors.ts';
 export * from './keccak.ts';
 export * from './merkle.ts';
 export * from './random.ts';
+export * from './role.ts';
 export * from './units.ts';
