@@ -23,6 +23,8 @@ export type SegmentOutcome = {
   readonly end: Uint8Array;
   /** Bytes from inside the segment that the worker never publishes; their first 16 SHA-256 bytes are the interior (J9). */
   readonly interior: Uint8Array;
+  /** Further artifacts the end refers to, which must be stored with it. */
+  readonly also?: readonly Uint8Array[];
   /** Mean loss over the segment, for progress; absent where there is none. */
   readonly loss?: number;
 };
