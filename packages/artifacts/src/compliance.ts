@@ -55,12 +55,12 @@ export function describeArtifactStore(name: string, createSubject: () => Promise
       expect(await store.has(absent)).toBe(false);
       expect(await store.delete(absent)).toBe(false);
       for (const read of [
-        store.get(absent),
-        store.size(absent),
-        store.getRange(absent, 0, 1),
-        store.manifest(absent),
+        () => store.get(absent),
+        () => store.size(absent),
+        () => store.getRange(absent, 0, 1),
+        () => store.manifest(absent),
       ]) {
-        await expect(read).rejects.toMatchObject({ code: 'ARTIFACT_MISSING' });
+        await expect(read()).rejects.toMatchObject({ code: 'ARTIFACT_MISSING' });
       }
     });
 
