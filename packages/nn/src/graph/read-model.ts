@@ -13,7 +13,7 @@ import { describeNode, malformed, operatorUnsupported, tooLarge } from './model-
 import { readAttribute } from './read-attribute.ts';
 import { readTensor } from './read-tensor.ts';
 import { scanWire } from './scan-wire.ts';
-import { sortNodes } from './sort-nodes.ts';
+import { type Names, sortNodes } from './sort-nodes.ts';
 import type { Dimension, Graph, GraphNode, Model, Tensor, ValueInfo } from './types.ts';
 
 export const oldestOpset = 13;
@@ -52,7 +52,7 @@ export function parseModel(bytes: Uint8Array, limits: Partial<ModelLimits> = {})
   return {
     opset,
     producer: proto.producerName,
-    graph: readGraph(proto.graph, new Set(), 0, reader),
+    graph: readGraph(proto.graph, undefined, 0, reader),
     metadata,
   };
 }
@@ -96,7 +96,7 @@ function normaliseDomain(domain: string): string {
   return domain === 'ai.onnx' ? '' : domain;
 }
 
-function readGraph(proto: GraphProto, outer: ReadonlySet<string>, depth: number, reader: GraphReader): Graph {
+function readGraph(proto: GraphProto, outer: Names | undefined, depth: number, reader: GraphReader): Graph {
   const { limits, counts } = reader;
   if (depth > limits.maxGraphDepth) throw tooLarge('nested subgraphs', depth, limits.maxGraphDepth);
   counts.nodes += proto.node.length;
@@ -122,25 +122,24 @@ function readGraph(proto: GraphProto, outer: ReadonlySet<string>, depth: number,
   }
 
   const inputs: ValueInfo[] = [];
-  const known = new Set([...outer, ...initializers.keys()]);
   const inputNames = new Set<string>();
   for (const input of proto.input) {
     const info = readValueInfo(input, 'input', limits);
     if (inputNames.has(info.name)) throw duplicate('input', info.name);
     inputNames.add(info.name);
-    known.add(info.name);
     if (!initializers.has(info.name)) inputs.push(info);
   }
 
-  const visible = new Set(known);
-  const ownNames = new Set([...initializers.keys(), ...inputNames]);
+  const given = new Set([...initializers.keys(), ...inputNames]);
+  const own = new Set(given);
+  const known: Names = { has: (name) => given.has(name) || outer?.has(name) === true };
+  const visible: Names = { has: (name) => own.has(name) || outer?.has(name) === true };
   for (const node of proto.node) {
     for (const output of node.output) {
       if (output === '') continue;
       readName(output, 'a node output', limits);
-      if (ownNames.has(output) || outer.has(output)) throw duplicate('value', output);
-      ownNames.add(output);
-      visible.add(output);
+      if (visible.has(output)) throw duplicate('value', output);
+      own.add(output);
     }
   }
   const nodes = proto.node.map((node) => readNode(node, visible, depth, reader));
@@ -156,12 +155,7 @@ function readGraph(proto: GraphProto, outer: ReadonlySet<string>, depth: number,
   return { name: proto.name, inputs, outputs, initializers, nodes: sortNodes(nodes, known) };
 }
 
-function readNode(
-  proto: NodeProto,
-  visible: ReadonlySet<string>,
-  depth: number,
-  reader: GraphReader,
-): GraphNode {
+function readNode(proto: NodeProto, visible: Names, depth: number, reader: GraphReader): GraphNode {
   const domain = normaliseDomain(proto.domain);
   const name = proto.name === '' ? `${proto.opType}:${proto.output[0] ?? ''}` : proto.name;
   const opType = readName(proto.opType, `the operator of node "${name}"`, reader.limits);
@@ -205,7 +199,9 @@ function readValueInfo(proto: ValueInfoProto, role: string, limits: ModelLimits)
   if (dims.length > limits.maxRank)
     throw tooLarge(`dimensions in ${role} "${name}"`, dims.length, limits.maxRank);
   const shape = dims.map(({ value }, axis): Dimension => {
-    if (value.case === 'dimParam' && value.value !== '') return value.value;
+    if (value.case === 'dimParam' && value.value !== '') {
+      return readName(value.value, 'a dimension', limits);
+    }
     if (value.case !== 'dimValue') return `${name}.${axis}`;
     const size = Number(value.value);
     if (size > limits.maxElements) {

@@ -23,11 +23,14 @@ function collectCaptured(graph: Graph, captured: Set<string>): void {
   for (const output of graph.outputs) add(output.name);
 }
 
+/** Names of values, those of surrounding graphs included. */
+export type Names = { readonly has: (name: string) => boolean };
+
 /**
  * Puts nodes into topological order, keeping the given order wherever it already is one. `known` are the values that
  * exist before any node runs. Throws `NN_MODEL_CYCLIC`, or `NN_MODEL_MALFORMED` for a value nobody produces.
  */
-export function sortNodes(nodes: readonly GraphNode[], known: ReadonlySet<string>): GraphNode[] {
+export function sortNodes(nodes: readonly GraphNode[], known: Names): GraphNode[] {
   const producer = new Map<string, number>();
   nodes.forEach((node, index) => {
     for (const output of node.outputs) if (output !== '') producer.set(output, index);

@@ -1,0 +1,97 @@
+import { bindDimension } from './dimensions.ts';
+import { inferKnownElements } from './known-values.ts';
+import { describeNode, malformed, operatorUnsupported } from './model-error.ts';
+import { RuleSite, type ValueFacts } from './shape-rules/rule.ts';
+import { introducedIn, isOperatorName, shapeRules } from './shape-rules/table.ts';
+import { factsOfTensor } from './tensor-facts.ts';
+import type { DataType, Dimension, Model } from './types.ts';
+
+export type InferOptions = {
+  /** Numbers for named dimensions, such as `{ batch: 64 }`. */
+  readonly dimensions?: Readonly<Record<string, number>>;
+};
+
+export type InferredValue = { readonly dtype: DataType; readonly shape: readonly Dimension[] };
+
+/**
+ * Type and shape of every value of the main graph: inputs, initializers and node outputs. Named dimensions are carried
+ * through as polynomials (`batch`, `2*batch`, `seq - 1`); what depends on data is named `<value>.<axis>`. The shape
+ * arithmetic of exporters (Shape → Gather → Concat → Reshape) is evaluated.
+ *
+ * Throws `NN_SHAPE_MISMATCH`, `NN_DTYPE_UNSUPPORTED` and `NN_OPERATOR_UNSUPPORTED`, each naming node, operator, opset
+ * and shapes, and `NN_MODEL_MALFORMED` for missing inputs and attributes.
+ */
+export function inferShapes(model: Model, options: InferOptions = {}): Map<string, InferredValue> {
+  return new Map(
+    Array.from(inferFacts(model, options), ([name, { dtype, shape }]) => [name, { dtype, shape }]),
+  );
+}
+
+/** As `inferShapes`, with the elements of values that follow from the graph alone (`known`). */
+export function inferFacts(model: Model, options: InferOptions = {}): Map<string, ValueFacts> {
+  const { graph, opset } = model;
+  const bindings = options.dimensions ?? {};
+  const facts = new Map<string, ValueFacts>();
+  let budget = maxKnownInTotal;
+  for (const [name, tensor] of graph.initializers) facts.set(name, factsOfTensor(tensor));
+  for (const { name, dtype, shape, isUnranked } of graph.inputs) {
+    if (isUnranked === true) {
+      throw malformed(
+        `input "${name}" does not say how many dimensions it has`,
+        { value: name },
+        'NN_SHAPE_MISMATCH',
+      );
+    }
+    facts.set(name, { dtype, shape: shape.map((dimension) => bindDimension(dimension, bindings)) });
+  }
+  for (const node of graph.nodes) {
+    const inputs = node.inputs.map((name) => (name === '' ? undefined : facts.get(name)));
+    const site = new RuleSite(node, opset, inputs);
+    const outputs = applyRule(site);
+    node.outputs.forEach((name, index) => {
+      if (name === '') return;
+      const found = outputs[index];
+      if (found === undefined) {
+        throw malformed(
+          `${describeNode(node)} names ${node.outputs.length} outputs, it has ${outputs.length}`,
+          {
+            node: node.name,
+            operator: node.opType,
+            opset,
+          },
+        );
+      }
+      assertReasonable(site, found);
+      const known = budget > 0 ? inferKnownElements(site, found, index) : found.known;
+      budget -= known?.length ?? 0;
+      facts.set(name, known === undefined ? found : { ...found, known });
+    });
+  }
+  return facts;
+}
+
+/** What shape arithmetic may cost in total, so that a hostile graph cannot keep a reader busy. */
+const maxKnownInTotal = 1 << 20;
+const maxRank = 64;
+
+function assertReasonable(site: RuleSite, { shape }: ValueFacts): void {
+  if (shape.length > maxRank) throw site.mismatch(`the output would have ${shape.length} dimensions`);
+  let elements = 1;
+  for (const dimension of shape) {
+    if (typeof dimension === 'string') continue;
+    elements *= Math.max(1, dimension);
+    if (dimension < 0 || !Number.isSafeInteger(dimension) || !Number.isSafeInteger(elements)) {
+      throw site.mismatch(`the output would have shape [${shape.join(', ')}]`);
+    }
+  }
+}
+
+function applyRule(site: RuleSite): readonly ValueFacts[] {
+  const { node, opset } = site;
+  if (node.domain !== '' || !isOperatorName(node.opType)) {
+    throw operatorUnsupported(node, opset, 'this operator is not supported');
+  }
+  const since = introducedIn[node.opType] ?? 0;
+  if (opset < since) throw operatorUnsupported(node, opset, `this operator exists from opset ${since}`);
+  return shapeRules[node.opType](site);
+}
