@@ -150,6 +150,8 @@ export interface ArtifactSource {
   ): Promise<Uint8Array>;
   put(bytes: Uint8Array): Promise<Digest>;
   has(digest: Digest): Promise<boolean>;
+  /** Drops artifacts that only we needed (checkpoints of a settled sub-task). Missing ones are no error. */
+  discard(digests: readonly Digest[]): Promise<void>;
   /** Peers other than ourselves we can reach now; tells a withheld artifact from our own broken network. */
   reachablePeers(): number;
 }

@@ -1,0 +1,71 @@
+import type { Address } from '@plexus/core';
+import type { JobPlan } from '../../plan/job-plan.ts';
+import type { Head, Leaf, Weight } from '../../ports.ts';
+import { judgeSubTask, type LocalMachine } from '../../rules/choose.ts';
+import { winsSlot } from '../../rules/lottery.ts';
+import { subTaskSeed } from '../../rules/seeds.ts';
+import { proveSubTask } from '../../rules/sub-task-tree.ts';
+import type { JobState } from '../../view/job-state.ts';
+import type { OpenSubTask } from '../../view/job-tracker.ts';
+
+/** Blocks a winning slot stays valid; `CLAIM_GRACE` of the contract. */
+export const CLAIM_GRACE = 4;
+
+export type ClaimChoice = {
+  readonly job: JobState;
+  readonly leaf: Leaf;
+  readonly nonce: number;
+  readonly attempt: number;
+};
+
+export type ClaimFacts = {
+  readonly self: Address;
+  readonly weight: Weight;
+  readonly head: Head;
+  readonly stakeCapBps: number;
+  readonly blockTimeMs: number;
+  readonly machine: LocalMachine;
+  readonly planOf: (job: JobState) => JobPlan | undefined;
+  /** Jobs that this node does not want: wrong profile, price too low. */
+  readonly wants: (job: JobState, plan: JobPlan) => boolean;
+};
+
+/**
+ * The sub-task this worker should claim now, if any (J4, J5): the first open one in split order that it judges worth
+ * competing for and whose lottery it has won in one of the last slots.
+ */
+export function chooseClaim(open: readonly OpenSubTask[], facts: ClaimFacts): ClaimChoice | undefined {
+  const { self, weight, head } = facts;
+  for (const { job, task } of open) {
+    if (job.status !== 'active' || head.number > job.terms.expiresAt) continue;
+    if (weight.registeredAt === 0 || weight.registeredAt >= job.createdAt) continue;
+    const plan = facts.planOf(job);
+    const subTask = plan?.split.subTasks[task.index];
+    if (!plan || !subTask || job.accepted < subTask.dependsOn || !facts.wants(job, plan)) continue;
+    const verdict = judgeSubTask({
+      subTask,
+      machine: facts.machine,
+      blockTimeMs: facts.blockTimeMs,
+      terms: job.terms,
+    });
+    if (!verdict.compete) continue;
+    const seed = subTaskSeed(job.seed, task.index, task.attempt);
+    const terms = {
+      stake: weight.stake,
+      totalStake: weight.totalStake,
+      stakeCapBps: facts.stakeCapBps,
+      slotRatePermille: job.terms.slotRatePermille,
+      totalDifficulty: job.terms.totalDifficulty,
+      subTaskCount: job.terms.subTaskCount,
+      difficulty: subTask.difficulty,
+    };
+    const oldest = Math.max(head.number - CLAIM_GRACE + 1, task.since);
+    for (let nonce = head.number; nonce >= oldest; nonce--) {
+      if (!winsSlot(seed, self, nonce, terms)) continue;
+      const { index, difficulty, dependsOn } = subTask;
+      const leaf = { index, difficulty, dependsOn, proof: proveSubTask(plan.tree, index) };
+      return { job, leaf, nonce, attempt: task.attempt };
+    }
+  }
+  return undefined;
+}

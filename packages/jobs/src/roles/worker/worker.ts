@@ -1,0 +1,239 @@
+import { type Address, type Digest, hasCode, isPlexusError, sameAddress } from '@plexus/core';
+import type { ComputeBackend } from '../../computation/types.ts';
+import { type JobPlan, subTaskAt } from '../../plan/job-plan.ts';
+import { loadInput } from '../../plan/load-input.ts';
+import type { PlanCache } from '../../plan/plan-cache.ts';
+import type { Head, RoleComponents } from '../../ports.ts';
+import type { JobState, SubTaskState } from '../../view/job-state.ts';
+import type { JobTracker } from '../../view/job-tracker.ts';
+import type { BlockTimer } from '../block-timer.ts';
+import { HeadLoop } from '../head-loop.ts';
+import { WeightCache } from '../weight-cache.ts';
+import { chooseClaim } from './choose-claim.ts';
+import { computeSubTask, type Submission } from './compute-sub-task.ts';
+
+export type WorkerOptions = {
+  /** Sub-tasks computed at the same time (J4). Default 1. */
+  readonly capacity?: number;
+  /** Measured speed, floating-point operations a second, by profile; a missing profile is not offered. */
+  readonly speed: { readonly reproducible?: number; readonly native?: number };
+  readonly memoryBytes: number;
+  /** Least pay for one unit of difficulty, in token units. Default 0. */
+  readonly minPricePerDifficulty?: bigint;
+  /** Fault injection for demonstrations and tests: changes a segment's end before it is committed to. Never set in production. */
+  readonly tamper?: (segment: number, end: Uint8Array) => Uint8Array;
+  readonly onProgress?: (progress: WorkerProgress) => void;
+};
+
+export type WorkerProgress = {
+  readonly jobId: bigint;
+  readonly index: number;
+  readonly done: number;
+  readonly total: number;
+  readonly loss: number | undefined;
+};
+
+export type WorkerComponents = RoleComponents & {
+  readonly tracker: JobTracker;
+  readonly plans: PlanCache;
+  readonly backend: ComputeBackend;
+  readonly blockTimer: BlockTimer;
+};
+
+type Work = { readonly abort: AbortController; readonly promise: Promise<void> };
+
+function claimKey(jobId: bigint, task: Pick<SubTaskState, 'index' | 'attempt'>): string {
+  return `claim-${jobId}-${task.index}-${task.attempt}`;
+}
+
+/**
+ * Competes for sub-tasks, computes what it wins, and submits results (J4–J8). All it must remember is on chain or in
+ * its journal: a restarted worker finds its claims in the log and goes on (J15).
+ */
+export class Worker {
+  readonly name = 'worker';
+  readonly #c: WorkerComponents;
+  readonly #options: WorkerOptions;
+  readonly #loop: HeadLoop;
+  readonly #weight: WeightCache;
+  readonly #work = new Map<string, Work>();
+  readonly #claiming = new Set<string>();
+  readonly #checkpoints = new Map<string, readonly Digest[]>();
+  #completed = 0;
+
+  constructor(components: WorkerComponents, options: WorkerOptions) {
+    this.#c = components;
+    this.#options = options;
+    this.#weight = new WeightCache(components.chain, components.sender.account);
+    this.#loop = new HeadLoop(components.tracker, components.logger, (head) => this.#tick(head));
+  }
+
+  get account(): Address {
+    return this.#c.sender.account;
+  }
+
+  async start(): Promise<void> {
+    await this.#c.tracker.start();
+    this.#loop.start();
+  }
+
+  /** Stops competing and computing. Claims stay on chain; the next start goes on with them. */
+  async stop(): Promise<void> {
+    await this.#loop.stop();
+    for (const work of this.#work.values()) work.abort.abort();
+    await Promise.allSettled([...this.#work.values()].map((work) => work.promise));
+  }
+
+  status(): {
+    readonly name: string;
+    readonly state: string;
+    readonly details: Readonly<Record<string, unknown>>;
+  } {
+    const working = [...this.#work.keys()];
+    return {
+      name: this.name,
+      state: working.length > 0 ? 'computing' : 'waiting',
+      details: { working, completed: this.#completed },
+    };
+  }
+
+  async #tick(head: Head): Promise<void> {
+    const { tracker } = this.#c;
+    const { open, inFlight } = tracker.flight();
+    const mine = inFlight.filter(
+      ({ task }) => task.worker !== undefined && sameAddress(task.worker, this.account),
+    );
+    const claimed = mine.filter(({ task }) => task.status === 'claimed');
+    const wanted = new Set(claimed.map(({ job, task }) => claimKey(job.jobId, task)));
+    for (const [key, work] of this.#work) if (!wanted.has(key)) work.abort.abort();
+    for (const { job, task } of claimed) this.#ensureWork(job, task, head);
+    await this.#dropSettledCheckpoints();
+    const capacity = this.#options.capacity ?? 1;
+    if (claimed.length + this.#claiming.size >= capacity || open.length === 0) return;
+    const weight = await this.#weight.at(head);
+    const choice = chooseClaim(open, {
+      self: this.account,
+      weight,
+      head,
+      stakeCapBps: this.#c.chain.stakeCapBps,
+      blockTimeMs: this.#c.blockTimer.meanMs(),
+      machine: {
+        speed: this.#options.speed.reproducible ?? this.#options.speed.native ?? 0,
+        freeMemoryBytes: this.#options.memoryBytes,
+        load: claimed.length,
+        capacity,
+      },
+      planOf: (job) => this.#c.plans.peek(job, head.number),
+      wants: (job, plan) => this.#wants(job, plan),
+    });
+    if (choice) this.#claim(choice);
+  }
+
+  #wants(job: JobState, plan: JobPlan): boolean {
+    if (this.#options.speed[plan.spec.profile] === undefined) return false;
+    const perDifficulty = job.terms.price / job.terms.totalDifficulty;
+    return perDifficulty >= (this.#options.minPricePerDifficulty ?? 0n);
+  }
+
+  #claim(choice: NonNullable<ReturnType<typeof chooseClaim>>): void {
+    const { job, leaf, nonce, attempt } = choice;
+    const key = claimKey(job.jobId, { index: leaf.index, attempt });
+    if (this.#claiming.has(key)) return;
+    this.#claiming.add(key);
+    this.#c.sender
+      .send({ call: 'claim', jobId: job.jobId, leaf, nonce }, key)
+      .then(
+        () => this.#c.logger.info({ jobId: job.jobId, index: leaf.index, nonce }, 'won a sub-task'),
+        (error: unknown) => {
+          this.#weight.forget();
+          const level = isPlexusError(error) && !hasCode(error, 'JobMarket_WrongStatus') ? 'info' : 'debug';
+          this.#c.logger[level]({ jobId: job.jobId, index: leaf.index, error }, 'claim not taken');
+        },
+      )
+      .finally(() => {
+        this.#claiming.delete(key);
+        this.#loop.wake();
+      });
+  }
+
+  #ensureWork(job: JobState, task: SubTaskState, head: Head): void {
+    const key = claimKey(job.jobId, task);
+    if (this.#work.has(key)) return;
+    const plan = this.#c.plans.peek(job, head.number);
+    if (!plan) return;
+    const abort = new AbortController();
+    const promise = this.#compute(job, plan, task, key, abort.signal)
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted)
+          this.#c.logger.warn(
+            { jobId: job.jobId, index: task.index, error },
+            'sub-task failed; trying again',
+          );
+      })
+      .finally(() => {
+        this.#work.delete(key);
+        this.#loop.wake();
+      });
+    this.#work.set(key, { abort, promise });
+  }
+
+  async #compute(
+    job: JobState,
+    plan: JobPlan,
+    task: SubTaskState,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { artifacts, journal, sender } = this.#c;
+    const subTask = subTaskAt(plan, task.index);
+    const input = await loadInput(job, plan, subTask, artifacts);
+    const computation = await this.#c.backend.open(input);
+    let submission: Submission;
+    try {
+      submission = await computeSubTask({
+        subTask,
+        computation,
+        artifacts,
+        journal,
+        journalKey: key,
+        signal,
+        ...(this.#options.tamper ? { tamper: this.#options.tamper } : {}),
+        onSegment: (done, total, loss) =>
+          this.#options.onProgress?.({ jobId: job.jobId, index: task.index, done, total, loss }),
+      });
+    } finally {
+      await computation.close();
+    }
+    if (signal.aborted) return;
+    const { resultDigest, traceRoot, segmentCount, checkpoints } = submission;
+    this.#checkpoints.set(key, checkpoints);
+    await sender.send(
+      { call: 'submitResult', jobId: job.jobId, index: task.index, resultDigest, traceRoot, segmentCount },
+      `submit-${key}`,
+    );
+    await this.#untilSubmitted(job.jobId, task, signal);
+    this.#completed++;
+    this.#c.logger.info({ jobId: job.jobId, index: task.index, resultDigest }, 'result submitted');
+  }
+
+  /** Holds the work's place until the log shows the submission, so that it is not begun a second time. */
+  async #untilSubmitted(jobId: bigint, task: SubTaskState, signal: AbortSignal): Promise<void> {
+    const { tracker, clock } = this.#c;
+    while (!signal.aborted) {
+      const now = tracker.view.job(jobId)?.subTasks.get(task.index);
+      if (!now || now.attempt !== task.attempt || now.status !== 'claimed') return;
+      await clock.sleep(50, signal);
+    }
+  }
+
+  async #dropSettledCheckpoints(): Promise<void> {
+    for (const [key, checkpoints] of this.#checkpoints) {
+      const [, jobId, index, attempt] = key.split('-');
+      const task = this.#c.tracker.view.job(BigInt(jobId ?? 0))?.subTasks.get(Number(index));
+      if (task && task.attempt === Number(attempt) && task.status !== 'accepted') continue;
+      this.#checkpoints.delete(key);
+      await this.#c.artifacts.discard(checkpoints);
+      await this.#c.journal.remove(key);
+    }
+  }
+}
