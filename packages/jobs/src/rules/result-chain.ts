@@ -20,7 +20,7 @@ export type Link = {
   readonly worker: Address;
   readonly nonce: number;
   readonly difficulty: bigint;
-  readonly timestamp: number;
+  readonly timestamp: bigint;
   readonly resultDigest: Digest;
 };
 
@@ -67,7 +67,7 @@ export type FinalBlock = {
 export function verifyResultChain(genesis: Hash, links: readonly Link[], split?: Split): ChainFacts {
   const seen = new Set<number>();
   let head = genesis;
-  let time = 0;
+  let time = 0n;
   let totalDifficulty = 0n;
   links.forEach((link, place) => {
     const fault = faultOf(link, { head, time, jobId: links[0]?.jobId ?? 0n, seen, place, split });
@@ -97,7 +97,7 @@ export function finalBlockOf(genesis: Hash, links: readonly Link[], split: Split
 
 type Expected = {
   readonly head: Hash;
-  readonly time: number;
+  readonly time: bigint;
   readonly jobId: bigint;
   readonly seen: ReadonlySet<number>;
   readonly place: number;
