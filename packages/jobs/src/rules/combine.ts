@@ -18,14 +18,19 @@ import { JobsError } from '../errors.ts';
 import { MAX_SUB_TASKS } from './split.ts';
 
 /** The most bytes an encoded manifest may have. Checked before parsing. */
-export const MAX_MANIFEST_BYTES = MAX_SUB_TASKS * 40 + 1024;
+export const MAX_MANIFEST_BYTES = MAX_SUB_TASKS * 80 + 1024;
 
 const digestSchema = z.custom<Digest>(isDigest, 'not a digest');
+const finite = z.number().refine((value) => !Object.is(value, -0), 'minus zero');
 const commonFields = {
   version: z.literal(1),
+  /** Round that was combined; 0 for kinds without rounds. */
   round: z.int().min(0),
+  /** Artifact made of the parts. */
   output: digestSchema,
+  /** Accepted results of the stage in split order. */
   parts: z.array(digestSchema).min(1).max(MAX_SUB_TASKS),
+  /** Merkle root over the parts: proves a part's place. */
   partsRoot: z.custom<Hash>(isDigest, 'not a hash'),
 } as const;
 
@@ -36,37 +41,42 @@ const manifestSchema = z.discriminatedUnion('kind', [
     .object({
       ...commonFields,
       kind: z.literal('sweep'),
+      /** Number of the chosen candidate. */
       choice: z.int().min(0),
-      accuracy: z.number(),
-      loss: z.number(),
+      /** Validation metric of every candidate; null when it was not finite. */
+      metrics: z.array(finite.nullable()).min(1).max(MAX_SUB_TASKS),
     })
     .strict(),
 ]);
 
-/** The result of a `combine` sub-task: what was put together, in which order, and what came out (J12). */
+/**
+ * The result of a `combine` sub-task: what was put together, in which order, and what came out (J12). `sweep` alone has
+ * `choice` and `metrics`.
+ */
 export type CombineManifest = {
   readonly version: 1;
   readonly kind: 'train' | 'infer' | 'sweep';
-  /** Round that was combined; 0 for kinds without rounds. */
   readonly round: number;
-  /** Artifact made of the parts: mean state, joined outputs, or the best candidate's state. */
   readonly output: Digest;
-  /** Accepted results of the stage in split order. */
   readonly parts: readonly Digest[];
-  /** Merkle root over the parts: proves a part's place. */
   readonly partsRoot: Hash;
-  /** `sweep` only: number of the best candidate, and how well it does on the validation shard. */
   readonly choice?: number;
-  readonly accuracy?: number;
-  readonly loss?: number;
+  readonly metrics?: readonly (number | null)[];
 };
 
-/** A manifest from its facts, with the root over its parts. Throws `JOBS_RESULT_MALFORMED` when they do not agree. */
-export function createCombineManifest(
-  facts: Omit<CombineManifest, 'version' | 'partsRoot'>,
-): CombineManifest {
-  if (facts.parts.length === 0) throw malformed('"parts": nothing was combined');
-  return parseManifest({ ...facts, version: 1, partsRoot: createPartsTree(facts.parts).root });
+/** Merkle tree over the parts: leaf = packed (uint32 place, digest) (J12). */
+export function createPartsTree(parts: readonly Digest[]): MerkleTree {
+  return createMerkleTree(parts.map((part, place) => partLeaf(place, part)));
+}
+
+/** Siblings that prove which place a part has among the parts. Throws `CORE_MERKLE_INDEX`. */
+export function provePart(parts: readonly Digest[], place: number): readonly Hash[] {
+  return proveMerkle(createPartsTree(parts), place < parts.length ? place : -1);
+}
+
+/** True when `part` stands at `place` under `partsRoot`. */
+export function verifyPart(partsRoot: Hash, place: number, part: Digest, proof: readonly Hash[]): boolean {
+  return verifyMerkle(partsRoot, partLeaf(place, part), place, proof);
 }
 
 /** Canonical bytes of a manifest. Throws `JOBS_RESULT_MALFORMED` when its fields do not agree. */
@@ -85,38 +95,22 @@ export function decodeCombineManifest(bytes: Uint8Array): CombineManifest {
   return parseManifest(value);
 }
 
-/** Merkle tree over the parts: leaf = packed (uint32 place, digest) (J12). */
-export function createPartsTree(parts: readonly Digest[]): MerkleTree {
-  return createMerkleTree(parts.map((part, place) => partLeaf(place, part)));
-}
-
-/** Siblings that prove which place a part has among the parts. Throws `CORE_MERKLE_INDEX`. */
-export function provePart(parts: readonly Digest[], place: number): readonly Hash[] {
-  return proveMerkle(createPartsTree(parts), place < parts.length ? place : -1);
-}
-
-/** True when `part` stands at `place` under `partsRoot`. */
-export function verifyPart(partsRoot: Hash, place: number, part: Digest, proof: readonly Hash[]): boolean {
-  return verifyMerkle(partsRoot, partLeaf(place, part), place, proof);
-}
-
 /**
- * The best candidate: highest accuracy or lowest loss; among equals the smaller number. Candidates whose metric is not
- * finite are never chosen. Throws `JOBS_RESULT_MALFORMED` when no candidate has a finite one.
+ * The best candidate: highest accuracy or lowest loss; among equals the smaller number. Candidates without a finite
+ * metric are never chosen. Throws `JOBS_RESULT_MALFORMED` when no candidate has one.
  */
-export function chooseCandidate(
-  evaluations: readonly { readonly accuracy: number; readonly loss: number }[],
-  metric: 'accuracy' | 'loss',
-): number {
+export function chooseCandidate(metrics: readonly (number | null)[], metric: 'accuracy' | 'loss'): number {
   let choice = -1;
   let best = Number.NEGATIVE_INFINITY;
-  evaluations.forEach((evaluation, candidate) => {
-    const score = metric === 'accuracy' ? evaluation.accuracy : -evaluation.loss;
-    if (!Number.isFinite(score) || score <= best) return;
-    choice = candidate;
-    best = score;
+  metrics.forEach((value, candidate) => {
+    if (value === null || !Number.isFinite(value)) return;
+    const score = metric === 'accuracy' ? value : -value;
+    if (choice < 0 || score > best) {
+      choice = candidate;
+      best = score;
+    }
   });
-  if (choice < 0) throw malformed(`none of ${evaluations.length} candidates has a finite ${metric}`);
+  if (choice < 0) throw malformed(`none of ${metrics.length} candidates has a finite ${metric}`);
   return choice;
 }
 
@@ -131,11 +125,13 @@ function parseManifest(value: unknown): z.infer<typeof manifestSchema> {
     throw malformed(`"${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unknown reason'}`);
   }
   const manifest = parsed.data;
-  if (createPartsTree(manifest.parts).root !== manifest.partsRoot) {
+  if (createPartsTree(manifest.parts).root !== manifest.partsRoot)
     throw malformed('"partsRoot": not the root of the parts');
-  }
-  if (manifest.kind === 'sweep' && manifest.choice >= manifest.parts.length) {
-    throw malformed(`"choice": ${manifest.choice} of ${manifest.parts.length} parts`);
+  if (manifest.kind === 'sweep') {
+    if (manifest.metrics.length !== manifest.parts.length)
+      throw malformed('"metrics": not one for each part');
+    if (typeof manifest.metrics[manifest.choice] !== 'number')
+      throw malformed('"choice": a candidate without metric');
   }
   return manifest;
 }
