@@ -1,7 +1,7 @@
-import { digestOf } from '@plexus/core';
+import { digestOf, parseDigest } from '@plexus/core';
 import { concatDatasets, createStateAverage, decodeDataset, encodeDataset } from '@plexus/nn';
 import { JobsError } from '../errors.ts';
-import { chooseCandidate, createCombineManifest, encodeCombineManifest } from '../rules/combine.ts';
+import { chooseCandidate, createPartsTree, encodeCombineManifest } from '../rules/combine.ts';
 import { decodeEvaluation } from './record.ts';
 import type { Computation, ComputationInput } from './types.ts';
 
@@ -16,7 +16,8 @@ export type Combination = {
 export function combineParts(input: ComputationInput): Combination {
   const { spec, subTask, parts } = input;
   const digests = parts.map((part) => part.digest);
-  const facts = { kind: spec.kind, round: subTask.round, parts: digests };
+  const partsRoot = parseDigest(createPartsTree(digests).root);
+  const facts = { version: 1 as const, round: subTask.round, parts: digests, partsRoot };
   switch (spec.kind) {
     case 'train': {
       const average = createStateAverage();
@@ -27,18 +28,19 @@ export function combineParts(input: ComputationInput): Combination {
         if (i + 1 === half) interior = average.partialDigest();
       });
       const output = average.finish();
-      const manifest = encodeCombineManifest(createCombineManifest({ ...facts, output: digestOf(output) }));
+      const manifest = encodeCombineManifest({ ...facts, kind: spec.kind, output: digestOf(output) });
       return { manifest, output, interior: new TextEncoder().encode(interior) };
     }
     case 'infer': {
       const output = encodeDataset(concatDatasets(input.chunks.map((chunk) => decodeDataset(chunk))));
-      const manifest = encodeCombineManifest(createCombineManifest({ ...facts, output: digestOf(output) }));
+      const manifest = encodeCombineManifest({ ...facts, kind: spec.kind, output: digestOf(output) });
       const interior = new TextEncoder().encode(digestOf(...[...input.chunks].reverse()));
       return { manifest, output, interior };
     }
     case 'sweep': {
       const evaluations = parts.map((part) => decodeEvaluation(part.bytes));
-      const choice = chooseCandidate(evaluations, spec.metric);
+      const metrics = evaluations.map((evaluation) => evaluation[spec.metric]);
+      const choice = chooseCandidate(metrics, spec.metric);
       const best = evaluations[choice];
       if (!best)
         throw new JobsError({

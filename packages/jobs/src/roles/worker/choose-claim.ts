@@ -1,7 +1,7 @@
 import type { Address } from '@plexus/core';
 import type { JobPlan } from '../../plan/job-plan.ts';
 import type { Head, Leaf, Weight } from '../../ports.ts';
-import { judgeSubTask, type LocalMachine } from '../../rules/choose.ts';
+import { judgeSubTask } from '../../rules/choose.ts';
 import { winsSlot } from '../../rules/lottery.ts';
 import { subTaskSeed } from '../../rules/seeds.ts';
 import { proveSubTask } from '../../rules/sub-task-tree.ts';
@@ -11,11 +11,21 @@ import type { OpenSubTask } from '../../view/job-tracker.ts';
 /** Blocks a winning slot stays valid; `CLAIM_GRACE` of the contract. */
 export const CLAIM_GRACE = 4;
 
+const FLOPS_PER_DIFFICULTY = 1e6;
+
 export type ClaimChoice = {
   readonly job: JobState;
   readonly leaf: Leaf;
   readonly nonce: number;
   readonly attempt: number;
+};
+
+/** What this node can do now. `flopsPerSecond` as measured in the job's profile. */
+export type LocalMachine = {
+  readonly flopsPerSecond: (profile: JobPlan['spec']['profile']) => number;
+  readonly freeMemoryBytes: number;
+  readonly load: number;
+  readonly capacity: number;
 };
 
 export type ClaimFacts = {
@@ -25,6 +35,7 @@ export type ClaimFacts = {
   readonly stakeCapBps: number;
   readonly blockTimeMs: number;
   readonly machine: LocalMachine;
+
   readonly planOf: (job: JobState) => JobPlan | undefined;
   /** Jobs that this node does not want: wrong profile, price too low. */
   readonly wants: (job: JobState, plan: JobPlan) => boolean;
@@ -44,9 +55,14 @@ export function chooseClaim(open: readonly OpenSubTask[], facts: ClaimFacts): Cl
     if (!plan || !subTask || job.accepted < subTask.dependsOn || !facts.wants(job, plan)) continue;
     const verdict = judgeSubTask({
       subTask,
-      machine: facts.machine,
+      measuredSpeed: facts.machine.flopsPerSecond(plan.spec.profile) / FLOPS_PER_DIFFICULTY,
+      freeMemoryBytes: facts.machine.freeMemoryBytes,
+      blocksLeft: job.terms.expiresAt - head.number,
       blockTimeMs: facts.blockTimeMs,
-      terms: job.terms,
+      computeBlocks: job.terms.computeBlocks,
+      difficultyPerBlock: job.terms.difficultyPerBlock,
+      load: facts.machine.load,
+      capacity: facts.machine.capacity,
     });
     if (!verdict.compete) continue;
     const seed = subTaskSeed(job.seed, task.index, task.attempt);

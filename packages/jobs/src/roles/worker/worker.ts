@@ -118,7 +118,7 @@ export class Worker {
       stakeCapBps: this.#c.chain.stakeCapBps,
       blockTimeMs: this.#c.blockTimer.meanMs(),
       machine: {
-        speed: this.#options.speed.reproducible ?? this.#options.speed.native ?? 0,
+        flopsPerSecond: (profile) => this.#options.speed[profile] ?? 0,
         freeMemoryBytes: this.#options.memoryBytes,
         load: claimed.length,
         capacity,

@@ -1,0 +1,38 @@
+import { decodeCanonical, encodeCanonical, type Hash } from '@plexus/core';
+import { z } from 'zod';
+import { JobsError } from '../../errors.ts';
+
+const hex = z.custom<Hash>(
+  (value) => typeof value === 'string' && /^0x[0-9a-f]*$/.test(value),
+  'not hexadecimal',
+);
+
+const openingSchema = z
+  .object({
+    version: z.literal(1),
+    kind: z.enum(['endorsement', 'dispute']),
+    accept: z.boolean(),
+    segment: z.int().min(0),
+    interiors: hex,
+    salt: hex,
+    commitment: hex,
+    /** Disputes only: the member's own end digest; zero otherwise. */
+    endDigest: hex,
+    round: z.int().min(0),
+    reason: z.string(),
+  })
+  .strict();
+
+/** What a checker committed to and must still be able to open after a restart (J15). */
+export type OpeningRecord = z.infer<typeof openingSchema>;
+
+export function encodeOpening(record: OpeningRecord): Uint8Array {
+  return encodeCanonical(record);
+}
+
+/** Throws `JOBS_JOURNAL_BROKEN`. */
+export function decodeOpening(bytes: Uint8Array): OpeningRecord {
+  const parsed = openingSchema.safeParse(decodeCanonical(bytes));
+  if (parsed.success) return parsed.data;
+  throw new JobsError({ code: 'JOBS_JOURNAL_BROKEN', message: 'an opening in the journal cannot be read' });
+}
