@@ -10,17 +10,24 @@ pragma solidity ^0.8.26;
 /// travels in events and comes back as calldata that the transcript hash vouches for.
 ///
 /// Hashes (all keccak256 over abi.encodePacked unless said otherwise):
-/// - sub-task leaf   = (uint32 index, uint64 difficulty, uint32 dependsOn); the tree is padded with zero leaves
-/// - trace leaf      = (uint32 segment, bytes32 endDigest, bytes32 keccak256(bytes16 interior))
+/// - sub-task leaf   = (uint32 index, uint64 difficulty, uint32 dependsOn); the tree is padded with zero leaves to
+///   2^max(windowHeight, ceil(log2(subTaskCount))) leaves and proofs have exactly that many siblings
+/// - trace leaf      = (uint32 segment, bytes32 endDigest, bytes32 keccak256(bytes16 interior)); the tree is padded with
+///   zero leaves to the next power of two of segmentCount
 /// - sub-task seed   = (bytes32 jobSeed, uint32 index, uint8 attempt)
 /// - lottery ticket  = top 64 bits of keccak256(seed, address worker, uint32 nonce); wins when
 ///   ticket < 2^64 · slotRatePermille · min(stake, total · stakeCapBps / 10^4) · clamp(mean, d/4, 4d) / (1000 · total · d)
 ///   with d the difficulty, mean = totalDifficulty / subTaskCount, divisions rounded down, 0 ≤ nonce age ≤ CLAIM_GRACE blocks
-/// - submission      = abi.encode(resultDigest, traceRoot, uint32 segmentCount, uint32 drawBlock)
-/// - transcript      = submission, then for each commitment: (transcript, address endorser, bytes32 commitment)
+/// - submission      = abi.encode(resultDigest, traceRoot, uint32 segmentCount, uint32 nonce, uint32 drawBlock)
+/// - transcript      = submission, then for each commitment: (transcript, drawSeed, address endorser, bytes32 commitment)
 /// - draw seed       = (blockhash(drawBlock), jobId, uint32 index, uint8 attempt); drawBlock = the block after the submission
-/// - endorser ticket = top 64 bits of keccak256(drawSeed, address endorser); seated when
+///   or the redraw. Block hashes are forgotten after 256 blocks, so the commitments carry the seed into the transcript
+/// - endorser ticket = top 64 bits of keccak256(drawSeed, address endorser); the low 5 bits number the endorser's place in
+///   a filter of 32 that keeps anybody from sitting twice (an endorser whose place is taken waits for the next draw);
+///   seated when
 ///   ticket < 2^64 · min(stake, cap) · committeeSize · (rampBlocks + age) / (total · rampBlocks), age = block.number − drawBlock − 1
+/// - dispute seed    = (blockhash(dispute drawBlock), jobId, uint32 index, uint8 attempt, uint8 round); a member's ticket
+///   and age as above with the dispute's seats, min(2 · committeeSize + 1, 15), in place of committeeSize
 /// - sampled segment i of k = floor(i·n/k) + uint256(keccak256(drawSeed, endorser, uint32 i)) mod (floor((i+1)·n/k) − floor(i·n/k)),
 ///   k = min(samples, n): one from each of k strata, so no segment twice
 /// - commitment      = abi.encode(jobId, index, attempt, endorser, accept, segment, keccak256(interiors), salt)
@@ -86,8 +93,11 @@ interface IJobMarket {
 
     struct SubTask {
         address worker;
-        uint32 nonce;
-        /// Claimed: deadline; Submitted: block of submission; Revealing: start of revealing; Revealed: block of the last reveal
+        /// Claimed: the lottery nonce; Submitted: filter of seated endorsers; later: bits 0–7 seats whose rejection a
+        /// dispute overruled, bits 8–15 seats proved false
+        uint32 mark;
+        /// Claimed: deadline; Submitted: drawBlock; Revealing: last block of committing; Revealed: block in which the last
+        /// reveal came or a dispute ended in the worker's favour; Disputed: block in which it opened; Accepted: block
         uint32 phaseBlock;
         SubTaskStatus status;
         uint8 committed;
@@ -101,7 +111,11 @@ interface IJobMarket {
         bytes32 resultDigest;
         bytes32 traceRoot;
         uint32 segmentCount;
+        /// lottery nonce of the claim
+        uint32 nonce;
         uint32 drawBlock;
+        /// 0 while nobody has committed
+        bytes32 drawSeed;
         address[] endorsers;
         bytes32[] commitments;
     }
@@ -125,9 +139,9 @@ interface IJobMarket {
         address challenger;
         uint32 segment;
         uint32 drawBlock;
-        uint32 phaseBlock;
+        /// last block of committing once revealing has begun, else 0
+        uint32 revealingFrom;
         uint8 round;
-        bool revealing;
         /// seat of the rejecting endorser in the first committee, or 255 for a challenger from outside
         uint8 challengerSeat;
         address[] members;
@@ -145,10 +159,10 @@ interface IJobMarket {
     event EndorsementCommitted(uint256 indexed jobId, uint32 indexed index, address indexed endorser, uint8 attempt, uint8 seat, bytes32 commitment);
     event EndorsementRevealed(uint256 indexed jobId, uint32 indexed index, address indexed endorser, uint8 attempt, bool accept, uint32 segment, bytes interiors, bytes32 salt);
     event EndorsementFalsified(uint256 indexed jobId, uint32 indexed index, address indexed endorser, uint8 attempt, uint32 segment, address prover);
-    event DisputeOpened(uint256 indexed jobId, uint32 indexed index, address indexed challenger, uint8 attempt, uint32 segment);
+    event DisputeOpened(uint256 indexed jobId, uint32 indexed index, address indexed challenger, uint8 attempt, uint32 segment, uint8 challengerSeat);
     event DisputeCommitted(uint256 indexed jobId, uint32 indexed index, address indexed member, uint8 attempt, uint8 seat, bytes32 commitment);
     event DisputeRevealed(uint256 indexed jobId, uint32 indexed index, address indexed member, uint8 attempt, bool workerRight, bytes32 endDigest, bytes16 interior);
-    event DisputeRedrawn(uint256 indexed jobId, uint32 indexed index, uint8 attempt, uint8 round);
+    event DisputeRedrawn(uint256 indexed jobId, uint32 indexed index, uint8 attempt, uint8 round, uint32 drawBlock);
     event DisputeResolved(uint256 indexed jobId, uint32 indexed index, uint8 attempt, bool workerRight);
     event SubTaskAccepted(uint256 indexed jobId, uint32 indexed index, address indexed worker, uint32 height, bytes32 previousHash, bytes32 hash, uint32 nonce, uint64 difficulty, uint64 timestamp, bytes32 resultDigest);
     event SubTaskReopened(uint256 indexed jobId, uint32 indexed index, uint8 attempt, bytes32 reason);
@@ -162,6 +176,8 @@ interface IJobMarket {
     error JobMarket_TermsInvalid(bytes32 field, uint256 value);
     error JobMarket_EscrowTooSmall(uint256 needed, uint256 offered);
     error JobMarket_NotActive(uint256 jobId, JobStatus status);
+    error JobMarket_Expired(uint256 jobId, uint32 expiresAt);
+    error JobMarket_NotExpired(uint256 jobId, uint32 expiresAt);
     error JobMarket_NotRequester(uint256 jobId, address caller);
     error JobMarket_WindowTooEarly(uint256 jobId, uint32 published, uint32 accepted);
     error JobMarket_WrongProof(uint256 jobId, uint32 index);
@@ -176,7 +192,10 @@ interface IJobMarket {
     error JobMarket_DeadlinePassed(uint256 jobId, uint32 index, uint32 deadline);
     error JobMarket_DeadlineNotPassed(uint256 jobId, uint32 index, uint32 deadline);
     error JobMarket_DrawNotReady(uint256 jobId, uint32 index, uint32 drawBlock);
-    error JobMarket_DrawTooOld(uint256 jobId, uint32 index, uint32 drawBlock);
+    error JobMarket_CommitWindowOpen(uint256 jobId, uint32 index, uint32 until);
+    error JobMarket_CommitWindowClosed(uint256 jobId, uint32 index, uint32 until);
+    error JobMarket_RevealWindowOpen(uint256 jobId, uint32 index, uint32 until);
+    error JobMarket_QuorumPresent(uint256 jobId, uint32 index, uint8 accepted, uint8 quorum);
     error JobMarket_NotDrawn(uint256 jobId, uint32 index, address endorser);
     error JobMarket_WorkerCannotEndorse(uint256 jobId, uint32 index);
     error JobMarket_SeatsTaken(uint256 jobId, uint32 index);
@@ -213,6 +232,9 @@ interface IJobMarket {
     function revealEndorsement(uint256 jobId, uint32 index, Transcript calldata transcript, Opening calldata opening) external;
     /// @notice Too few commitments or accepting reveals in time: silent seats are slashed, a new committee is drawn. Anyone.
     function redrawCommittee(uint256 jobId, uint32 index, Transcript calldata transcript) external;
+    /// @notice Gives up a submission that finds no quorum once the job has expired: bond freed, sub-task open again,
+    /// nobody punished but silent seats. The worker at once, anybody after a grace of 4 · (commitBlocks + revealBlocks).
+    function abandon(uint256 jobId, uint32 index, Transcript calldata transcript) external;
     /// @notice Shows that an accepting endorser's interior differs from the worker's committed one. Anyone; earns half the slashed bond.
     function proveFalseEndorsement(uint256 jobId, uint32 index, Transcript calldata transcript, uint8 seat, Opening calldata opening, uint8 sample, bytes32 endDigest, bytes32 interiorHash, bytes32[] calldata proof) external;
     /// @notice Accepts the result: appends the link, pays worker and endorsers, frees the bonds. Anyone.
@@ -227,7 +249,9 @@ interface IJobMarket {
     /// @notice commitment = keccak256(abi.encode(jobId, index, attempt, round, member, workerRight, endDigest, interior, salt))
     function revealDispute(uint256 jobId, uint32 index, bool workerRight, bytes32 endDigest, bytes16 interior, bytes32 salt) external;
     /// @notice Counts the votes after revealing, or draws again when too few took part. Anyone.
-    function resolveDispute(uint256 jobId, Leaf calldata leaf, Transcript calldata transcript) external;
+    /// Worker right: back to Revealed with a new challenge window, the rejection overruled; other rejections still stand.
+    /// Worker wrong: bond slashed, sub-task open again. After expiry a dispute that cannot be decided frees both.
+    function resolveDispute(uint256 jobId, uint32 index, Transcript calldata transcript) external;
 
     // --- views
     function jobOf(uint256 jobId) external view returns (Job memory);

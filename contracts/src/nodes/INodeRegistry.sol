@@ -14,8 +14,8 @@ interface INodeRegistry {
     /// @param stake        slashable stake, including the locked part (gwei of PLX)
     /// @param locked       part of `stake` bound by claims; cannot be unbonded (gwei of PLX)
     /// @param credit       earned or refunded, free to withdraw (gwei of PLX)
-    /// @param registeredAt block of registration; 0 = not a node
-    /// @param jailedUntil  first block in which the node may act again
+    /// @param registeredAt block of registration or of the last growth of stake; 0 = not a node
+    /// @param jailedUntil  first block in which the node may `unjail`; 0 = not jailed
     struct Record {
         uint64 stake;
         uint64 locked;
@@ -40,6 +40,7 @@ interface INodeRegistry {
     event StakeLocked(address indexed node, address indexed protocol, uint256 amount);
     event StakeSlashed(address indexed node, address indexed protocol, uint256 amount, bytes32 reason);
     event NodeJailed(address indexed node, uint32 untilBlock);
+    event NodeUnjailed(address indexed node);
     event CreditWithdrawn(address indexed account, uint256 amount);
     event ProtocolAuthorised(address indexed protocol);
 
@@ -58,10 +59,13 @@ interface INodeRegistry {
     // --- nodes
     function register(uint256 stake, uint8 roles, uint64 speed, bytes calldata metadata) external;
     function update(uint8 roles, uint64 speed, bytes calldata metadata) external;
-    /// @notice Adds stake to a node, one's own or another's (a gift until delegation shares arrive in a later version).
+    /// @notice Adds stake to a node, one's own or (a gift of at least the minimum stake) another's. The grown stake counts as
+    /// registered now, so that nobody can move stake onto an account after seeing that its lottery ticket is good.
     function addStake(address node, uint256 amount) external;
     function startUnbonding(uint256 amount) external;
     function withdrawUnbonded() external;
+    /// @notice Back into the lotteries after a jail term is over.
+    function unjail() external;
     /// @notice Withdraws all credit of the caller. Pull payment: nobody else can make it fail.
     function withdrawCredit() external;
 
