@@ -1,0 +1,136 @@
+import { countElements, createTensorData, int64Tensor } from '../graph/data-types.ts';
+import { inferShapes } from '../graph/infer-shapes.ts';
+import { malformed } from '../graph/model-error.ts';
+import type { Attribute, DataType, Dimension, GraphNode, Model, Tensor, ValueInfo } from '../graph/types.ts';
+
+/** Name of a value in the graph being built. */
+export type Value = string;
+
+export type Attributes = Readonly<Record<string, Attribute>>;
+
+export const intValue = (value: number): Attribute => ({ type: 'int', value });
+export const intsValue = (...value: readonly number[]): Attribute => ({ type: 'ints', value });
+/** Rounded to float32, as the file keeps it. */
+export const floatValue = (value: number): Attribute => ({ type: 'float', value: Math.fround(value) });
+export const stringValue = (value: string): Attribute => ({ type: 'string', value });
+
+/**
+ * Writes an ONNX graph node by node. Nodes are added in order, every value is named once, and `build` infers the
+ * outputs' shapes, so that a graph that does not fit together is refused (`NN_SHAPE_MISMATCH`) where it is made.
+ */
+export class GraphBuilder {
+  readonly #name: string;
+  readonly #opset: number;
+  readonly #inputs: ValueInfo[] = [];
+  readonly #initializers = new Map<string, Tensor>();
+  readonly #nodes: GraphNode[] = [];
+  readonly #outputs: { value: Value; name: string }[] = [];
+  readonly #names = new Set<string>();
+  readonly #constants = new Map<string, Value>();
+
+  constructor(name: string, opset = 17) {
+    this.#name = name;
+    this.#opset = opset;
+  }
+
+  input(name: string, shape: readonly Dimension[], dtype: DataType = 'float32'): Value {
+    this.#inputs.push({ name: this.#claim(name), dtype, shape });
+    return name;
+  }
+
+  /** Zeros, to be filled by `initialiseModel`. */
+  parameter(name: string, shape: readonly number[]): Value {
+    return this.initializer(name, {
+      dtype: 'float32',
+      shape,
+      data: createTensorData('float32', countElements(shape)),
+    });
+  }
+
+  initializer(name: string, tensor: Tensor): Value {
+    this.#initializers.set(this.#claim(name), tensor);
+    return name;
+  }
+
+  /** A list of integers, stored once however often it is asked for. */
+  ints(...values: readonly number[]): Value {
+    return this.#shared(`ints.${values.join('_')}`, int64Tensor([values.length], values));
+  }
+
+  /** One integer without dimensions. */
+  int(value: number): Value {
+    return this.#shared(`int.${value}`, int64Tensor([], [value]));
+  }
+
+  /** One float32 without dimensions. */
+  float(value: number): Value {
+    return this.#shared(`float.${value}`, { dtype: 'float32', shape: [], data: Float32Array.of(value) });
+  }
+
+  #shared(name: string, tensor: Tensor): Value {
+    const found = this.#constants.get(name);
+    if (found !== undefined) return found;
+    this.#constants.set(name, name);
+    return this.initializer(name, tensor);
+  }
+
+  /** Adds a node with one output and returns it. `name` defaults to `<operator>_<index>` and names node and output. */
+  node(opType: string, inputs: readonly Value[], attributes: Attributes = {}, name?: string): Value {
+    return this.nodes(opType, inputs, 1, attributes, name)[0] as Value;
+  }
+
+  /** Adds a node with `count` outputs: `<name>`, `<name>.1`, … */
+  nodes(
+    opType: string,
+    inputs: readonly Value[],
+    count: number,
+    attributes: Attributes = {},
+    name = `${opType}_${this.#nodes.length}`,
+  ): readonly Value[] {
+    const outputs = Array.from({ length: count }, (_, i) => this.#claim(i === 0 ? name : `${name}.${i}`));
+    this.#nodes.push({ name, opType, domain: '', inputs, outputs, attributes });
+    return outputs;
+  }
+
+  /** Makes a value an output of the graph under `name`. */
+  output(value: Value, name: string = value): void {
+    if (name !== value) this.#claim(name);
+    this.#outputs.push({ value, name });
+  }
+
+  build(producer = 'plexus', metadata: Readonly<Record<string, string>> = {}): Model {
+    const renamed = new Map(this.#outputs.map(({ value, name }) => [value, name]));
+    const rename = (value: Value): string => renamed.get(value) ?? value;
+    const draft: Model = {
+      opset: this.#opset,
+      producer,
+      metadata,
+      graph: {
+        name: this.#name,
+        inputs: this.#inputs,
+        outputs: [],
+        initializers: this.#initializers,
+        nodes: this.#nodes.map((node) => ({
+          ...node,
+          inputs: node.inputs.map(rename),
+          outputs: node.outputs.map(rename),
+        })),
+      },
+    };
+    const inferred = inferShapes(draft);
+    const outputs = this.#outputs.map(({ name }) => {
+      const found = inferred.get(name);
+      if (found === undefined) throw malformed(`output "${name}" is computed by no node`, { value: name });
+      return { name, ...found };
+    });
+    return { ...draft, graph: { ...draft.graph, outputs } };
+  }
+
+  #claim(name: string): string {
+    if (!this.#names.has(name)) {
+      this.#names.add(name);
+      return name;
+    }
+    throw malformed(`value "${name}" is defined twice`, { name }, 'NN_MODEL_DUPLICATE_NAME');
+  }
+}

@@ -1,0 +1,206 @@
+import { intAttribute, optionalInts } from './attributes.ts';
+import { isFloatType } from './data-types.ts';
+import type { DataType, Graph, GraphNode, Model } from './types.ts';
+
+/** What a value does for the node that reads it; decides how it is initialised and whether training changes it. */
+export type ParameterRole =
+  | 'weight'
+  | 'recurrent'
+  | 'embedding'
+  | 'bias'
+  | 'scale'
+  | 'slope'
+  | 'running-mean'
+  | 'running-variance';
+
+export type Parameter = {
+  readonly name: string;
+  readonly role: ParameterRole;
+  readonly dtype: DataType;
+  readonly shape: readonly number[];
+  /** The first node that uses it in this role. */
+  readonly node: GraphNode;
+  /** Inputs and outputs of one unit; 0 for roles other than weight and recurrent. */
+  readonly fanIn: number;
+  readonly fanOut: number;
+  /** Running statistics are written by training but have no gradient. */
+  readonly isTrainable: boolean;
+  /** True for an initializer, false for an input that stands where weights stand. */
+  readonly isPresent: boolean;
+};
+
+const slots: Readonly<Record<string, readonly (ParameterRole | undefined)[]>> = {
+  Conv: [undefined, 'weight', 'bias'],
+  ConvTranspose: [undefined, 'weight', 'bias'],
+  Gemm: ['weight', 'weight', 'bias'],
+  MatMul: ['weight', 'weight'],
+  Gather: ['embedding'],
+  BatchNormalization: [undefined, 'scale', 'bias', 'running-mean', 'running-variance'],
+  LayerNormalization: [undefined, 'scale', 'bias'],
+  InstanceNormalization: [undefined, 'scale', 'bias'],
+  GroupNormalization: [undefined, 'scale', 'bias'],
+  PRelu: [undefined, 'slope'],
+  LSTM: [undefined, 'recurrent', 'recurrent', 'bias', undefined, 'bias', 'bias', 'bias'],
+  GRU: [undefined, 'recurrent', 'recurrent', 'bias', undefined, 'bias'],
+  RNN: [undefined, 'recurrent', 'recurrent', 'bias', undefined, 'bias'],
+  Add: ['bias', 'bias'],
+  Mul: ['scale', 'scale'],
+};
+
+/** Operators between stored weights and the node that uses them. */
+const passesWeights = new Set([
+  'Identity',
+  'Cast',
+  'Transpose',
+  'Reshape',
+  'Squeeze',
+  'Unsqueeze',
+  'Dropout',
+]);
+
+/**
+ * The parameters of a model: floating-point initializers, and inputs that stand where weights stand, by what the
+ * nodes that read them do with them. An initializer in no such place (a Pow exponent, a mean subtracted from the
+ * data) and a single number in Add or Mul is a constant of the formula, not a parameter.
+ *
+ * An input counts as a missing weight when its type is floating-point, all its dimensions are numbers, every node
+ * that reads it reads it as a parameter, and for the symmetric operators (MatMul, Gemm, Add, Mul) the other operand
+ * depends on another input. So a model exported without weights can be told from one whose data has fixed shapes.
+ */
+export function findParameters(model: Model): readonly Parameter[] {
+  const { graph } = model;
+  const consumers = consumersOf(graph);
+  const dataDriven = valuesDrivenByData(graph, consumers);
+  const parameters: Parameter[] = [];
+  for (const [name, { dtype, shape }] of graph.initializers) {
+    if (!isFloatType(dtype)) continue;
+    const uses = usesOf(name, consumers);
+    const use = uses.find(({ role, slot, node }) => isParameterUse(role, slot, node, shape, dataDriven));
+    if (use !== undefined) parameters.push(toParameter(name, dtype, shape, use, true));
+  }
+  for (const { name, dtype, shape } of graph.inputs) {
+    if (dataDriven.has(name) || !shape.every((dimension) => typeof dimension === 'number')) continue;
+    const use = usesOf(name, consumers)[0];
+    if (use !== undefined) parameters.push(toParameter(name, dtype, shape, use, false));
+  }
+  return parameters;
+}
+
+type Use = {
+  readonly node: GraphNode;
+  readonly slot: number;
+  readonly role: ParameterRole | undefined;
+  readonly isTransposed: boolean;
+};
+
+type Consumers = ReadonlyMap<string, readonly { readonly node: GraphNode; readonly slot: number }[]>;
+
+export function consumersOf(graph: Graph): Consumers {
+  const consumers = new Map<string, { node: GraphNode; slot: number }[]>();
+  for (const node of graph.nodes) {
+    node.inputs.forEach((name, slot) => {
+      if (name === '') return;
+      const list = consumers.get(name);
+      if (list === undefined) consumers.set(name, [{ node, slot }]);
+      else list.push({ node, slot });
+    });
+  }
+  return consumers;
+}
+
+/** Every place a stored value ends up in, through nodes that only rearrange it. */
+function usesOf(name: string, consumers: Consumers, isTransposed = false, depth = 0): Use[] {
+  if (depth > 8) return [];
+  return (consumers.get(name) ?? []).flatMap(({ node, slot }) => {
+    if (slot === 0 && passesWeights.has(node.opType)) {
+      const swaps = node.opType === 'Transpose' && swapsLastTwo(node);
+      return usesOf(node.outputs[0] ?? '', consumers, swaps ? !isTransposed : isTransposed, depth + 1);
+    }
+    return [{ node, slot, role: slots[node.opType]?.[slot], isTransposed }];
+  });
+}
+
+function swapsLastTwo(node: GraphNode): boolean {
+  const order = optionalInts(node, 'perm') ?? [1, 0];
+  return order.at(-1) === order.length - 2;
+}
+
+const symmetric = new Set(['MatMul', 'Gemm', 'Add', 'Mul']);
+
+function isParameterUse(
+  role: ParameterRole | undefined,
+  slot: number,
+  node: GraphNode,
+  shape: readonly number[],
+  dataDriven: ReadonlySet<string>,
+): boolean {
+  if (role === undefined) return false;
+  if (node.opType === 'Gather') return shape.length >= 2;
+  if (!symmetric.has(node.opType)) return true;
+  const isNumber = shape.every((dimension) => dimension === 1);
+  if (isNumber && (node.opType === 'Add' || node.opType === 'Mul')) return false;
+  return slot === 2 || dataDriven.has(node.inputs[1 - slot] ?? '');
+}
+
+/** Values that change with the data: inputs that are not missing weights, and everything computed from them. */
+function valuesDrivenByData(graph: Graph, consumers: Consumers): ReadonlySet<string> {
+  const candidates = new Set<string>();
+  for (const { name, dtype, shape } of graph.inputs) {
+    if (!isFloatType(dtype) || shape.some((dimension) => typeof dimension === 'string')) continue;
+    const uses = usesOf(name, consumers);
+    if (uses.length > 0 && uses.every(({ role }) => role !== undefined)) candidates.add(name);
+  }
+  const driven = new Set<string>();
+  const follow = (): void => {
+    for (const { name } of graph.inputs) if (!candidates.has(name)) driven.add(name);
+    for (const node of graph.nodes) {
+      if (node.inputs.some((input) => driven.has(input)))
+        for (const output of node.outputs) driven.add(output);
+    }
+  };
+  follow();
+  const isConfirmed = (name: string): boolean =>
+    usesOf(name, consumers).every(
+      ({ node, slot }) =>
+        !symmetric.has(node.opType) || slot === 2 || driven.has(node.inputs[1 - slot] ?? ''),
+    );
+  for (const name of [...candidates]) if (!isConfirmed(name)) candidates.delete(name);
+  follow();
+  return driven;
+}
+
+function toParameter(
+  name: string,
+  dtype: DataType,
+  shape: readonly number[],
+  use: Use,
+  isPresent: boolean,
+): Parameter {
+  const role = use.role as ParameterRole;
+  const { fanIn, fanOut } =
+    role === 'weight' || role === 'recurrent' ? fansOf(shape, use) : { fanIn: 0, fanOut: 0 };
+  const isTrainable = role !== 'running-mean' && role !== 'running-variance';
+  return { name, role, dtype, shape, node: use.node, fanIn, fanOut, isTrainable, isPresent };
+}
+
+/** Conv weights are [out in/groups k…], ConvTranspose [in out/groups k…], recurrent [directions gates·hidden in]. */
+function fansOf(
+  shape: readonly number[],
+  { node, slot, isTransposed }: Use,
+): { fanIn: number; fanOut: number } {
+  const [first = 1, second = 1] = shape;
+  if (node.opType === 'Conv' || node.opType === 'ConvTranspose') {
+    const cells = shape.slice(2).reduce((product, dimension) => product * dimension, 1);
+    const groups = intAttribute(node, 'group', 1);
+    if (node.opType === 'Conv') return { fanIn: second * cells, fanOut: (first / groups) * cells };
+    return { fanIn: (first / groups) * cells, fanOut: second * cells };
+  }
+  if (shape.length === 1) return { fanIn: first, fanOut: 1 };
+  if (node.opType === 'MatMul' || node.opType === 'Gemm') {
+    const flag = node.opType === 'Gemm' && intAttribute(node, slot === 0 ? 'transA' : 'transB', 0) !== 0;
+    const isSwapped = (slot === 0) !== (flag !== isTransposed);
+    const [rows = 1, columns = 1] = shape.slice(-2);
+    return isSwapped ? { fanIn: columns, fanOut: rows } : { fanIn: rows, fanOut: columns };
+  }
+  return { fanIn: shape.at(-1) ?? 1, fanOut: second };
+}
