@@ -38,9 +38,15 @@ export function costBatchOf(spec: JobSpec): number {
   return spec.candidates.reduce((most, candidate) => Math.max(most, candidate.batchSize), 1);
 }
 
-/** Optimiser steps of one epoch: whole batches of each shard, in shard order; what is left over is not used. */
-export function stepsPerEpoch(shards: readonly Pick<ShardRef, 'count'>[], batchSize: number): number {
-  return shards.reduce((sum, shard) => sum + Math.floor(shard.count / batchSize), 0);
+/**
+ * Optimiser steps of one epoch: whole batches of each shard, in shard order; what is left over is not used.
+ * Throws `JOBS_SPEC_INVALID` for a shard smaller than one batch.
+ */
+export function stepsOfEpoch(shards: readonly Pick<ShardRef, 'count'>[], batchSize: number): number {
+  return shards.reduce((sum, shard, part) => {
+    assertWholeBatch(shard, batchSize, part);
+    return sum + Math.floor(shard.count / batchSize);
+  }, 0);
 }
 
 /** Batches of a shard that is only read: the last may be smaller. */
@@ -53,7 +59,13 @@ function* stagesOf(spec: JobSpec, cost: ModelCost): Generator<Part[]> {
     yield spec.shards.map((shard, part) => inferPart(spec, cost, shard, part));
     yield [combinePart(sumBytes(spec.shards), BigInt(spec.modelBytes), 0)];
   } else if (spec.kind === 'sweep') {
-    yield spec.candidates.map((_, part) => candidatePart(spec, cost, part));
+    const epochs = new Map<number, number>();
+    for (const { batchSize } of spec.candidates) {
+      if (!epochs.has(batchSize)) epochs.set(batchSize, stepsOfEpoch(spec.shards, batchSize));
+    }
+    yield spec.candidates.map(({ batchSize }, part) =>
+      candidatePart(spec, cost, part, batchSize, spec.epochs * (epochs.get(batchSize) ?? 0)),
+    );
     yield [combinePart(stateBytes(cost) * BigInt(spec.candidates.length), stateBytes(cost), 0)];
   } else {
     for (let round = 0; round < spec.rounds; round++) {
@@ -65,7 +77,7 @@ function* stagesOf(spec: JobSpec, cost: ModelCost): Generator<Part[]> {
 
 function trainPart(spec: TrainJobSpec, cost: ModelCost, shard: ShardRef, part: number, round: number): Part {
   assertWholeBatch(shard, spec.training.batchSize, part);
-  const steps = spec.epochs * stepsPerEpoch([shard], spec.training.batchSize);
+  const steps = spec.epochs * Math.floor(shard.count / spec.training.batchSize);
   return {
     kind: 'train',
     round,
@@ -77,12 +89,13 @@ function trainPart(spec: TrainJobSpec, cost: ModelCost, shard: ShardRef, part: n
   };
 }
 
-function candidatePart(spec: SweepJobSpec, cost: ModelCost, part: number): Part {
-  const batchSize = spec.candidates[part]?.batchSize ?? 1;
-  spec.shards.forEach((shard, number) => {
-    assertWholeBatch(shard, batchSize, number);
-  });
-  const steps = spec.epochs * stepsPerEpoch(spec.shards, batchSize);
+function candidatePart(
+  spec: SweepJobSpec,
+  cost: ModelCost,
+  part: number,
+  batchSize: number,
+  steps: number,
+): Part {
   const stepFlops = scaleToBatch(cost.trainingStepFlops, 'trainingStepFlops', batchSize, costBatchOf(spec));
   const forwardFlops = scaleToBatch(cost.forwardFlops, 'forwardFlops', batchSize, costBatchOf(spec));
   return {
@@ -141,7 +154,7 @@ function segmentsOf(units: number, perSegment: number, extra = 0): number {
   throw invalid(`a sub-task would have ${count} segments, more than ${MAX_SEGMENTS}`, 'make segments longer');
 }
 
-function assertWholeBatch(shard: ShardRef, batchSize: number, part: number): void {
+function assertWholeBatch(shard: Pick<ShardRef, 'count'>, batchSize: number, part: number): void {
   if (shard.count >= batchSize) return;
   throw invalid(
     `shard ${part} has ${shard.count} samples, fewer than one batch of ${batchSize}`,

@@ -17,10 +17,11 @@ import type { JobTracker } from '../../view/job-tracker.ts';
 import { transcriptOf } from '../../view/transcript.ts';
 import type { BlockTimer } from '../block-timer.ts';
 import { HeadLoop } from '../head-loop.ts';
+import { pruneJournal } from '../prune-journal.ts';
 import { WeightCache } from '../weight-cache.ts';
 import { checkSubmission, type Verdict } from './check-submission.ts';
 import { type Duty, disputeSeats, dutiesOf } from './duties.ts';
-import { decodeOpening, encodeOpening, type OpeningRecord } from './opening-record.ts';
+import { decodeOpening, encodeOpening, type OpeningRecord, toOpening } from './opening-record.ts';
 
 const ZERO_INTERIOR: Interior = `0x${'0'.repeat(32)}`;
 /** Share of the commit window spent waiting for artifacts before they count as withheld. */
@@ -71,6 +72,7 @@ export class Endorser {
 
   async start(): Promise<void> {
     await this.#c.tracker.start();
+    await pruneJournal(this.#c.journal, this.#c.tracker.view, ['endorse', 'dispute']);
     this.#loop.start();
   }
 
@@ -278,8 +280,8 @@ export class Endorser {
             interior: record.interiors,
             salt: record.salt,
           }
-        : { ...at, call: 'revealEndorsement', transcript: transcriptOf(task), opening: record };
+        : { ...at, call: 'revealEndorsement', transcript: transcriptOf(task), opening: toOpening(record) };
     await this.#c.sender.send(call, `open-${key}`);
-    await this.#c.journal.remove(key);
+    this.#done.add(`${duty.type}-${key}`);
   }
 }

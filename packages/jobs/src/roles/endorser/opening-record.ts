@@ -1,6 +1,7 @@
 import { decodeCanonical, encodeCanonical, type Hash } from '@plexus/core';
 import { z } from 'zod';
 import { JobsError } from '../../errors.ts';
+import type { Opening } from '../../ports.ts';
 
 const hex = z.custom<Hash>(
   (value) => typeof value === 'string' && /^0x[0-9a-f]*$/.test(value),
@@ -35,4 +36,9 @@ export function decodeOpening(bytes: Uint8Array): OpeningRecord {
   const parsed = openingSchema.safeParse(decodeCanonical(bytes));
   if (parsed.success) return parsed.data;
   throw new JobsError({ code: 'JOBS_JOURNAL_BROKEN', message: 'an opening in the journal cannot be read' });
+}
+
+/** The opening as the contract takes it. */
+export function toOpening({ accept, segment, interiors, salt }: OpeningRecord): Opening {
+  return { accept, segment, interiors, salt };
 }
