@@ -47,15 +47,13 @@ export function combineParts(input: ComputationInput): Combination {
           code: 'JOBS_COMPUTE_FAILED',
           message: 'a sweep without candidates has no best one',
         });
-      const manifest = encodeCombineManifest(
-        createCombineManifest({
-          ...facts,
-          output: best.state,
-          choice,
-          accuracy: best.accuracy,
-          loss: best.loss,
-        }),
-      );
+      const manifest = encodeCombineManifest({
+        ...facts,
+        kind: spec.kind,
+        output: best.state,
+        choice,
+        metrics,
+      });
       const interior = new TextEncoder().encode(digestOf(...parts.map((part) => part.bytes).reverse()));
       return { manifest, output: undefined, interior };
     }

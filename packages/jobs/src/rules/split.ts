@@ -12,10 +12,13 @@ type Part = Omit<SubTask, 'index' | 'difficulty' | 'dependsOn' | 'memoryBytes'> 
   readonly memory: bigint;
 };
 
+/** All shards of a sweep taken together, in order. */
+type Pooled = { readonly count: number; readonly bytes: bigint };
+
 /**
  * The ordered sub-tasks of a job: anyone with spec and model gets the same list (J1). `cost` is for one batch of
- * `costBatchOf(spec)` samples. Throws `JOBS_SPEC_INVALID` when a shard is smaller than one batch, or the job has too
- * many sub-tasks or segments.
+ * `costBatchOf(spec)` samples. Throws `JOBS_SPEC_INVALID` when a shard to train on (for a sweep:
+ * all together) is smaller than one batch, or the job has too many sub-tasks or segments.
  */
 export function splitJob(spec: JobSpec, cost: ModelCost): Split {
   assertSubTaskCount(spec);
@@ -39,14 +42,15 @@ export function costBatchOf(spec: JobSpec): number {
 }
 
 /**
- * Optimiser steps of one epoch: whole batches of each shard, in shard order; what is left over is not used.
- * Throws `JOBS_SPEC_INVALID` for a shard smaller than one batch.
+ * Optimiser steps of one epoch over so many samples: whole batches only, what is left over is not used.
+ * Throws `JOBS_SPEC_INVALID` for fewer samples than one batch.
  */
-export function stepsOfEpoch(shards: readonly Pick<ShardRef, 'count'>[], batchSize: number): number {
-  return shards.reduce((sum, shard, part) => {
-    assertWholeBatch(shard, batchSize, part);
-    return sum + Math.floor(shard.count / batchSize);
-  }, 0);
+export function stepsOfEpoch(samples: number, batchSize: number): number {
+  if (samples >= batchSize) return Math.floor(samples / batchSize);
+  throw invalid(
+    `${samples} samples are fewer than one batch of ${batchSize}`,
+    'use larger shards or a smaller batch',
+  );
 }
 
 /** Batches of a shard that is only read: the last may be smaller. */
@@ -57,15 +61,11 @@ export function batchesOf(shard: Pick<ShardRef, 'count'>, batchSize: number): nu
 function* stagesOf(spec: JobSpec, cost: ModelCost): Generator<Part[]> {
   if (spec.kind === 'infer') {
     yield spec.shards.map((shard, part) => inferPart(spec, cost, shard, part));
-    yield [combinePart(sumBytes(spec.shards), BigInt(spec.modelBytes), 0)];
+    yield [combinePart(poolShards(spec.shards).bytes, BigInt(spec.modelBytes), 0)];
   } else if (spec.kind === 'sweep') {
-    const epochs = new Map<number, number>();
-    for (const { batchSize } of spec.candidates) {
-      if (!epochs.has(batchSize)) epochs.set(batchSize, stepsOfEpoch(spec.shards, batchSize));
-    }
-    yield spec.candidates.map(({ batchSize }, part) =>
-      candidatePart(spec, cost, part, batchSize, spec.epochs * (epochs.get(batchSize) ?? 0)),
-    );
+    const pooled = poolShards(spec.shards);
+    const costBatch = costBatchOf(spec);
+    yield spec.candidates.map((_, part) => candidatePart(spec, cost, pooled, costBatch, part));
     yield [combinePart(stateBytes(cost) * BigInt(spec.candidates.length), stateBytes(cost), 0)];
   } else {
     for (let round = 0; round < spec.rounds; round++) {
@@ -76,8 +76,7 @@ function* stagesOf(spec: JobSpec, cost: ModelCost): Generator<Part[]> {
 }
 
 function trainPart(spec: TrainJobSpec, cost: ModelCost, shard: ShardRef, part: number, round: number): Part {
-  assertWholeBatch(shard, spec.training.batchSize, part);
-  const steps = spec.epochs * Math.floor(shard.count / spec.training.batchSize);
+  const steps = spec.epochs * stepsOfEpoch(shard.count, spec.training.batchSize);
   return {
     kind: 'train',
     round,
@@ -92,12 +91,14 @@ function trainPart(spec: TrainJobSpec, cost: ModelCost, shard: ShardRef, part: n
 function candidatePart(
   spec: SweepJobSpec,
   cost: ModelCost,
+  pooled: Pooled,
+  costBatch: number,
   part: number,
-  batchSize: number,
-  steps: number,
 ): Part {
-  const stepFlops = scaleToBatch(cost.trainingStepFlops, 'trainingStepFlops', batchSize, costBatchOf(spec));
-  const forwardFlops = scaleToBatch(cost.forwardFlops, 'forwardFlops', batchSize, costBatchOf(spec));
+  const batchSize = spec.candidates[part]?.batchSize ?? 1;
+  const steps = spec.epochs * stepsOfEpoch(pooled.count, batchSize);
+  const stepFlops = scaleToBatch(cost.trainingStepFlops, 'trainingStepFlops', batchSize, costBatch);
+  const forwardFlops = scaleToBatch(cost.forwardFlops, 'forwardFlops', batchSize, costBatch);
   return {
     kind: 'candidate',
     round: 0,
@@ -105,7 +106,7 @@ function candidatePart(
     steps,
     segmentCount: segmentsOf(steps, spec.segmentSteps, 1),
     flops: BigInt(steps) * stepFlops + BigInt(batchesOf(spec.validation, batchSize)) * forwardFlops,
-    memory: trainingMemory(spec, cost) + sumBytes(spec.shards) + BigInt(spec.validation.bytes),
+    memory: trainingMemory(spec, cost) + pooled.bytes + BigInt(spec.validation.bytes),
   };
 }
 
@@ -139,8 +140,9 @@ function stateBytes(cost: ModelCost): bigint {
   return toCount(cost.stateBytes, 'stateBytes');
 }
 
-function sumBytes(shards: readonly ShardRef[]): bigint {
-  return shards.reduce((sum, shard) => sum + BigInt(shard.bytes), 0n);
+function poolShards(shards: readonly ShardRef[]): Pooled {
+  const count = shards.reduce((sum, shard) => sum + shard.count, 0);
+  return { count, bytes: shards.reduce((sum, shard) => sum + BigInt(shard.bytes), 0n) };
 }
 
 function scaleToBatch(flops: number, name: string, batchSize: number, costBatch: number): bigint {
@@ -152,14 +154,6 @@ function segmentsOf(units: number, perSegment: number, extra = 0): number {
   const count = Math.ceil(units / perSegment) + extra;
   if (count <= MAX_SEGMENTS) return count;
   throw invalid(`a sub-task would have ${count} segments, more than ${MAX_SEGMENTS}`, 'make segments longer');
-}
-
-function assertWholeBatch(shard: Pick<ShardRef, 'count'>, batchSize: number, part: number): void {
-  if (shard.count >= batchSize) return;
-  throw invalid(
-    `shard ${part} has ${shard.count} samples, fewer than one batch of ${batchSize}`,
-    'use larger shards or a smaller batch',
-  );
 }
 
 function assertSubTaskCount(spec: JobSpec): void {
