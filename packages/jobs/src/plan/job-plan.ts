@@ -4,7 +4,7 @@ import { JobsError } from '../errors.ts';
 import type { ArtifactSource, Leaf } from '../ports.ts';
 import type { ModelCost } from '../rules/difficulty.ts';
 import { decodeJobSpec, type JobSpec, MAX_SPEC_BYTES } from '../rules/spec.ts';
-import { splitJob } from '../rules/split.ts';
+import { costBatchOf, splitJob } from '../rules/split.ts';
 import type { Split, SubTask } from '../rules/sub-task.ts';
 import { createSubTaskTree, proveSubTask } from '../rules/sub-task-tree.ts';
 import type { JobState } from '../view/job-state.ts';
@@ -20,8 +20,7 @@ export type JobPlan = {
 
 /** What one batch of the spec's model costs; the same numbers on every machine. */
 export function costOfSpec(spec: JobSpec, model: Model): ModelCost {
-  const batch = spec.kind === 'train' ? spec.training.batchSize : spec.kind === 'infer' ? spec.batchSize : 1;
-  const cost = countCost(model, batch);
+  const cost = countCost(model, costBatchOf(spec));
   const training =
     spec.kind === 'train' ? spec.training : spec.kind === 'sweep' ? spec.candidates[0] : undefined;
   return {

@@ -1,4 +1,5 @@
 import { type Address, type Digest, type Hash, hexToBytes, keccak } from '@plexus/core';
+import { JobsError } from '../errors.ts';
 import { hashAbi } from './abi.ts';
 import type { AttemptKey } from './seeds.ts';
 import type { Interior } from './trace.ts';
@@ -82,12 +83,22 @@ export function submissionHash(submission: Submission): Hash {
   );
 }
 
-/** The one hash that vouches for a submission and every commitment after it, in seat order. */
+/**
+ * The one hash that vouches for a submission and every commitment after it, in seat order. Throws `JOBS_CHECK_FAILED`
+ * when seats and commitments are not as many.
+ */
 export function transcriptHash(transcript: Transcript): Hash {
+  const { endorsers, commitments } = transcript;
+  if (endorsers.length !== commitments.length) {
+    throw new JobsError({
+      code: 'JOBS_CHECK_FAILED',
+      message: `a transcript has ${endorsers.length} endorsers but ${commitments.length} commitments`,
+      hint: 'rebuild the transcript from the log',
+    });
+  }
   let hash = submissionHash(transcript);
-  transcript.endorsers.forEach((endorser, seat) => {
-    const commitment = transcript.commitments[seat] ?? '0x';
-    hash = keccak(hexToBytes(hash), hexToBytes(endorser), hexToBytes(commitment));
+  endorsers.forEach((endorser, seat) => {
+    hash = keccak(hexToBytes(hash), hexToBytes(endorser), hexToBytes(commitments[seat] ?? '0x'));
   });
   return hash;
 }
