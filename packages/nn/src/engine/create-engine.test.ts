@@ -1,0 +1,28 @@
+import { hasCode } from '@plexus/core';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from './create-engine.ts';
+import { engineCompliance } from './engine-compliance.ts';
+import type { Profile } from './types.ts';
+
+describe.each<Profile>(['native', 'reproducible'])('%s engine', (profile) => {
+  it.each(engineCompliance)('$title', async ({ check }) => {
+    await check(await createEngine({ profile }));
+  });
+
+  it('has a fingerprint that names profile, runtime, version and threads', async () => {
+    const { fingerprint } = await createEngine({ profile });
+    expect(fingerprint).toMatch(new RegExp(`^nn/\\d.* ${profile} onnxruntime-.*threads=1`));
+    expect((await createEngine({ profile })).fingerprint).toBe(fingerprint);
+  });
+
+  it.each([0, 1.5, 1000])('refuses %d threads', async (threads) => {
+    await expect(createEngine({ profile, threads })).rejects.toSatisfy((error) =>
+      hasCode(error, 'NN_SPEC_INVALID'),
+    );
+  });
+});
+
+it('refuses more than one thread in the reproducible profile', async () => {
+  const attempt = createEngine({ profile: 'reproducible', threads: 2 });
+  await expect(attempt).rejects.toSatisfy((error) => hasCode(error, 'NN_SPEC_INVALID'));
+});

@@ -1,0 +1,145 @@
+import { cpus } from 'node:os';
+import { env, InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
+import { countElements, createTensorData } from '../graph/data-types.ts';
+import type { DataType, Tensor, TensorData } from '../graph/types.ts';
+import { packageVersion } from '../package-version.ts';
+import { checkPlan, engineFailure, sessionClosed } from './engine-failure.ts';
+import type { BindingPlan, BoundSession, BoundValue, Engine, EngineSession } from './types.ts';
+
+type OrtValues = Readonly<Record<string, OrtTensor>>;
+
+function toOrt(dtype: DataType, shape: readonly number[], data: TensorData): OrtTensor {
+  try {
+    // The runtime's constructor is typed per data type; it checks the pairing itself.
+    return new OrtTensor(dtype as 'float32', data as Float32Array, shape);
+  } catch (cause) {
+    throw engineFailure(`giving the runtime a ${dtype} tensor`, cause);
+  }
+}
+
+function fromOrt({ type, dims, data }: OrtTensor): Tensor {
+  if (type === 'string') throw engineFailure('reading an output', 'tensors of strings are not supported');
+  const numbers = data as TensorData;
+  const isHalf = type === 'float16' && !(numbers instanceof Uint16Array);
+  return {
+    dtype: type as DataType,
+    shape: dims,
+    data: isHalf ? new Uint16Array(numbers.buffer, numbers.byteOffset, numbers.length) : numbers,
+  };
+}
+
+class NativeSession implements EngineSession {
+  readonly inputNames: readonly string[];
+  readonly outputNames: readonly string[];
+  readonly #session: InferenceSession;
+  #isClosed = false;
+
+  constructor(session: InferenceSession) {
+    this.#session = session;
+    this.inputNames = session.inputNames;
+    this.outputNames = session.outputNames;
+  }
+
+  async run(feeds: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
+    this.#assertOpen();
+    const values: Record<string, OrtTensor> = {};
+    for (const name of this.inputNames) {
+      const tensor = feeds[name];
+      if (tensor === undefined) throw engineFailure('running the graph', `input "${name}" is not fed`);
+      values[name] = toOrt(tensor.dtype, tensor.shape, tensor.data);
+    }
+    const results = await this.#call(values);
+    return Object.fromEntries(
+      Object.entries(results).map(([name, value]) => [name, fromOrt(value as OrtTensor)]),
+    );
+  }
+
+  bind(plan: BindingPlan): BoundSession {
+    this.#assertOpen();
+    checkPlan(plan, this.inputNames, this.outputNames);
+    const feeds = allocate(plan.feeds);
+    const fetches = allocate(plan.fetches);
+    const sides = [0, 1].map(() =>
+      plan.carried.map(({ dtype, shape }) => createTensorData(dtype, countElements(shape))),
+    ) as [TensorData[], TensorData[]];
+    const wrap = (values: readonly BoundValue[], memory: ReadonlyMap<string, TensorData>): OrtValues =>
+      Object.fromEntries(values.map((value) => [value.name, wrapOne(value, memory.get(value.name))]));
+    const carried = (end: 'input' | 'output', side: readonly TensorData[]): OrtValues =>
+      Object.fromEntries(plan.carried.map((value, i) => [value[end], wrapOne(value, side[i])]));
+    const callFrom = (from: readonly TensorData[], to: readonly TensorData[]) => ({
+      feeds: { ...wrap(plan.feeds, feeds), ...carried('input', from) },
+      fetches: { ...wrap(plan.fetches, fetches), ...carried('output', to) },
+    });
+    const calls = [callFrom(sides[0], sides[1]), callFrom(sides[1], sides[0])] as const;
+    let side: 0 | 1 = 0;
+    return {
+      feeds,
+      fetches,
+      carried: () => sides[side],
+      run: async () => {
+        this.#assertOpen();
+        const call = calls[side];
+        await this.#call(call.feeds, call.fetches);
+        side = side === 0 ? 1 : 0;
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#session.release();
+  }
+
+  #assertOpen(): void {
+    if (this.#isClosed) throw sessionClosed();
+  }
+
+  async #call(feeds: OrtValues, fetches?: OrtValues): Promise<InferenceSession.ReturnType> {
+    try {
+      return await (fetches === undefined ? this.#session.run(feeds) : this.#session.run(feeds, fetches));
+    } catch (cause) {
+      throw engineFailure('running the graph', cause);
+    }
+  }
+}
+
+function wrapOne(
+  { dtype, shape }: Omit<BoundValue, 'name'>,
+  data: TensorData = createTensorData(dtype, countElements(shape)),
+): OrtTensor {
+  return toOrt(dtype, shape, data);
+}
+
+function allocate(values: readonly BoundValue[]): Map<string, TensorData> {
+  return new Map(
+    values.map(({ name, dtype, shape }) => [name, createTensorData(dtype, countElements(shape))]),
+  );
+}
+
+/** ONNX Runtime's native CPU build. Results depend on the processor and the number of threads within a small tolerance. */
+export function createNativeEngine(threads: number): Engine {
+  const cpu = cpus()[0]?.model.trim() ?? 'unknown';
+  const runtime = `onnxruntime-node/${env.versions.node ?? env.versions.common}`;
+  return {
+    profile: 'native',
+    fingerprint: `nn/${packageVersion} native ${runtime} ${process.platform}-${process.arch} cpu="${cpu}" threads=${threads} optimise=all`,
+    compile: async (model) => {
+      try {
+        const session = await InferenceSession.create(model, {
+          executionProviders: ['cpu'],
+          graphOptimizationLevel: 'all',
+          executionMode: 'sequential',
+          intraOpNumThreads: threads,
+          interOpNumThreads: 1,
+          enableCpuMemArena: true,
+          enableMemPattern: true,
+          logSeverityLevel: 3,
+        });
+        return new NativeSession(session);
+      } catch (cause) {
+        throw engineFailure('compiling the model', cause);
+      }
+    },
+  };
+}
