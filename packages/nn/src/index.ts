@@ -5,6 +5,7 @@ export * from './builder/layers.ts';
 export * from './builder/mlp.ts';
 export * from './errors.ts';
 export * from './graph/attributes.ts';
+export * from './graph/count-cost.ts';
 export * from './graph/data-types.ts';
 export * from './graph/infer-shapes.ts';
 export * from './graph/parameters.ts';
