@@ -97,7 +97,9 @@ describe('transcriptHash', () => {
     resultDigest: digestOf(new Uint8Array(1)),
     traceRoot: hashOf(1),
     segmentCount: 9,
+    nonce: 90,
     drawBlock: 100,
+    drawSeed: hashOf(4),
     endorsers: [account, other],
     commitments: [hashOf(2), hashOf(3)],
   };
@@ -113,6 +115,8 @@ describe('transcriptHash', () => {
         { traceRoot: hashOf(9) },
         { segmentCount: 8 },
         { drawBlock: 101 },
+        { nonce: 91 },
+        { drawSeed: hashOf(5) },
         { endorsers: [other, account] },
         { commitments: [hashOf(3), hashOf(2)] },
         { endorsers: [account], commitments: [hashOf(2)] },

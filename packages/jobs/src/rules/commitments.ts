@@ -26,15 +26,18 @@ export type DisputeOpening = AttemptKey & {
   readonly salt: Hash;
 };
 
-/** What a worker submits, and the block whose hash draws the committee (J8, J9). */
+/** What a worker submits, the nonce of its claim, and the block whose hash draws the committee (J8, J9). */
 export type Submission = {
   readonly resultDigest: Digest;
   readonly traceRoot: Hash;
   readonly segmentCount: number;
+  readonly nonce: number;
   readonly drawBlock: number;
 };
 
+/** A submission and the commitments to it in seat order. `drawSeed` is 0 while nobody has committed. */
 export type Transcript = Submission & {
+  readonly drawSeed: Hash;
   readonly endorsers: readonly Address[];
   readonly commitments: readonly Hash[];
 };
@@ -73,22 +76,24 @@ export function disputeCommitment(opening: DisputeOpening): Hash {
   );
 }
 
-/** keccak256(abi.encode(resultDigest, traceRoot, segmentCount, drawBlock)): where a transcript begins. */
+/** keccak256(abi.encode(resultDigest, traceRoot, segmentCount, nonce, drawBlock)): where a transcript begins. */
 export function submissionHash(submission: Submission): Hash {
   return hashAbi(
     { bytes: submission.resultDigest },
     { bytes: submission.traceRoot },
     { uint: submission.segmentCount },
+    { uint: submission.nonce },
     { uint: submission.drawBlock },
   );
 }
 
 /**
- * The one hash that vouches for a submission and every commitment after it, in seat order. Throws `JOBS_CHECK_FAILED`
- * when seats and commitments are not as many.
+ * The one hash that vouches for a submission and every commitment after it, in seat order: the submission's hash, then
+ * for each seat packed (hash so far, drawSeed, endorser, commitment). Throws `JOBS_CHECK_FAILED` when seats and
+ * commitments are not as many.
  */
 export function transcriptHash(transcript: Transcript): Hash {
-  const { endorsers, commitments } = transcript;
+  const { drawSeed, endorsers, commitments } = transcript;
   if (endorsers.length !== commitments.length) {
     throw new JobsError({
       code: 'JOBS_CHECK_FAILED',
@@ -98,7 +103,8 @@ export function transcriptHash(transcript: Transcript): Hash {
   }
   let hash = submissionHash(transcript);
   endorsers.forEach((endorser, seat) => {
-    hash = keccak(hexToBytes(hash), hexToBytes(endorser), hexToBytes(commitments[seat] ?? '0x'));
+    const commitment = commitments[seat] ?? '0x';
+    hash = keccak(...[hash, drawSeed, endorser, commitment].map(hexToBytes));
   });
   return hash;
 }

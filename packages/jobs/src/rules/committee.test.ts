@@ -5,6 +5,8 @@ import {
   type CommitteeTerms,
   committeeThreshold,
   endorserTicket,
+  isPlaceFree,
+  SEAT_PLACES,
   sampleSegments,
   seatedFromAge,
   strataOf,
@@ -71,6 +73,18 @@ describe('seatedFromAge', () => {
     }
     const p = 0.45 ** 2;
     expect(Math.abs(both - draws * p)).toBeLessThan(5 * Math.sqrt(draws * p * (1 - p)));
+  });
+});
+
+describe('isPlaceFree', () => {
+  it('refuses whoever is seated, and one other endorser in 32', () => {
+    const seed = seedOf(3);
+    let clashes = 0;
+    const others = 6000;
+    for (let i = 0; i < others; i++) if (!isPlaceFree(seed, addressOf(i + 1), [addressOf(0)])) clashes++;
+    expect(isPlaceFree(seed, addressOf(0), [addressOf(0)])).toBe(false);
+    expect(isPlaceFree(seed, addressOf(0), [])).toBe(true);
+    expect(Math.abs(clashes - others / SEAT_PLACES)).toBeLessThan(5 * Math.sqrt(others / SEAT_PLACES));
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Address, type Hash, hexToBytes, keccak, uintToBytes } from '@plexus/core';
 import { cappedStake, TICKET_RANGE, toTicket } from './stake.ts';
 
-/** What decides whether an endorser is drawn. `rampBlocks`: blocks in which the bound grows by its starting value. */
+/** What decides whether an endorser is drawn. Stakes in the registry's unit. `rampBlocks`: blocks in which the bound grows by its starting value. */
 export type CommitteeTerms = {
   readonly stake: bigint;
   readonly totalStake: bigint;
@@ -13,6 +13,23 @@ export type CommitteeTerms = {
 /** An endorser's ticket for a draw: top 64 bits of packed (drawSeed, endorser) (J9). */
 export function endorserTicket(drawSeed: Hash, endorser: Address): bigint {
   return toTicket(keccak(hexToBytes(drawSeed), hexToBytes(endorser)));
+}
+
+/** Places in a committee's seat filter; two endorsers with the same place cannot both be seated in one draw. */
+export const SEAT_PLACES = 32;
+
+/** An endorser's place in the filter of seated endorsers: low 5 bits of the hash its ticket is the top of (J9). */
+export function seatPlace(drawSeed: Hash, endorser: Address): number {
+  return Number(BigInt(keccak(hexToBytes(drawSeed), hexToBytes(endorser))) & 31n);
+}
+
+/**
+ * True when none of the seated endorsers has this endorser's place. A commitment to a taken place is refused on chain
+ * (`JobMarket_AlreadySeated`), so look before committing.
+ */
+export function isPlaceFree(drawSeed: Hash, endorser: Address, seated: readonly Address[]): boolean {
+  const place = seatPlace(drawSeed, endorser);
+  return seated.every((other) => seatPlace(drawSeed, other) !== place);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { type Address, type Hash, hexToBytes, keccak, uintToBytes } from '@plexus/core';
 import { cappedStake, TICKET_RANGE, toTicket } from './stake.ts';
 
-/** What decides how often a worker wins a sub-task's slot. Stakes in token units, difficulties as published. */
+/** Blocks a winning slot stays good: a claim's nonce is at most this much older than the block it is mined in (J5). */
+export const CLAIM_GRACE = 8;
+
+/** What decides how often a worker wins a sub-task's slot. Stakes in the registry's unit, difficulties as published. */
 export type LotteryTerms = {
   readonly stake: bigint;
   readonly totalStake: bigint;
