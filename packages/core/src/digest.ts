@@ -50,22 +50,24 @@ export function digestToCid(digest: Digest): string {
   return CID.createV1(raw.code, createMultihash(SHA2_256, digestToBytes(digest))).toString();
 }
 
-/** The digest inside a CIDv1 with sha2-256. Throws `CORE_DIGEST_MALFORMED` for any other hash or broken text. */
+/** The digest inside a CIDv1 (raw codec, sha2-256). Throws `CORE_DIGEST_MALFORMED` for any other CID or broken text. */
 export function digestFromCid(text: string): Digest {
   try {
     const cid = CID.parse(text);
-    if (cid.multihash.code === SHA2_256) return digestFromBytes(cid.multihash.digest);
+    if (cid.version === 1 && cid.code === raw.code && cid.multihash.code === SHA2_256) {
+      return digestFromBytes(cid.multihash.digest);
+    }
   } catch (cause) {
     throw new CoreError({
       code: 'CORE_DIGEST_MALFORMED',
       message: `not a CID: ${text.slice(0, 80)}`,
-      hint: 'give a CIDv1 with sha2-256, or a 0x digest',
+      hint: 'give a CIDv1 of raw bytes with sha2-256 (bafkrei…), or a 0x digest',
       cause,
     });
   }
   throw new CoreError({
     code: 'CORE_DIGEST_MALFORMED',
-    message: `CID ${text} does not use sha2-256`,
-    hint: 'give a CIDv1 with sha2-256, or a 0x digest',
+    message: `CID ${text.slice(0, 80)} is not a CIDv1 of raw bytes with sha2-256`,
+    hint: 'give a CIDv1 of raw bytes with sha2-256 (bafkrei…), or a 0x digest',
   });
 }

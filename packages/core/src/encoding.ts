@@ -38,8 +38,10 @@ export function decodeCanonical(bytes: Uint8Array, maxBytes = 16 * 1024 * 1024):
     });
   }
   let value: unknown;
+  let again: Uint8Array;
   try {
     value = dagCbor.decode(bytes);
+    again = dagCbor.encode(value);
   } catch (cause) {
     throw new CoreError({
       code: 'CORE_ENCODING_MALFORMED',
@@ -47,7 +49,6 @@ export function decodeCanonical(bytes: Uint8Array, maxBytes = 16 * 1024 * 1024):
       cause,
     });
   }
-  const again = dagCbor.encode(value);
   if (Buffer.compare(again, bytes) !== 0) {
     throw new CoreError({
       code: 'CORE_ENCODING_MALFORMED',

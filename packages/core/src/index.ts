@@ -1,3 +1,4 @@
+export * from './address.ts';
 export * from './clock.ts';
 export * from './digest.ts';
 export * from './encoding.ts';

@@ -1,4 +1,5 @@
 import { keccak_256 } from '@noble/hashes/sha3.js';
+import { assertInvariant } from './errors.ts';
 
 /** 32 bytes in hexadecimal that the chain computes or compares: link hashes, leaves, seeds. Not an artifact's digest. */
 export type Hash = `0x${string}`;
@@ -22,10 +23,14 @@ export function bytesToHex(bytes: Uint8Array): `0x${string}` {
   return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
 }
 
-/** Big-endian unsigned integer of `size` bytes, as `abi.encodePacked(uintN)` writes it. */
+/** Big-endian unsigned integer of `size` bytes, as `abi.encodePacked(uintN)` writes it. A value that does not fit is a defect. */
 export function uintToBytes(value: bigint | number, size: number): Uint8Array {
   const out = new Uint8Array(size);
   let rest = BigInt(value);
+  assertInvariant(rest >= 0n && rest >> BigInt(8 * size) === 0n, 'an unsigned integer fits its size', {
+    value,
+    size,
+  });
   for (let i = size - 1; i >= 0; i--) {
     out[i] = Number(rest & 0xffn);
     rest >>= 8n;

@@ -13,6 +13,8 @@ export type MerkleTree = {
   readonly levels: readonly (readonly Hash[])[];
 };
 
+const LONGEST_PROOF = 48;
+const HASH_PATTERN = /^0x[0-9a-fA-F]{64}$/;
 const ZERO: Hash = `0x${'0'.repeat(64)}`;
 
 function parentOf(left: Hash, right: Hash): Hash {
@@ -61,13 +63,19 @@ export function foldMerkleProof(leaf: Hash, index: number, proof: readonly Hash[
   let node = leaf;
   let at = index;
   for (const sibling of proof) {
-    node = at & 1 ? parentOf(sibling, node) : parentOf(node, sibling);
-    at >>= 1;
+    node = at % 2 === 1 ? parentOf(sibling, node) : parentOf(node, sibling);
+    at = Math.floor(at / 2);
   }
   return node;
 }
 
-/** True when the proof leads from `leaf` at `index` to `root`, and the index lies within the tree the proof spans. */
+/**
+ * True when the proof leads from `leaf` at `index` to `root`, and the index lies within the tree the proof spans.
+ * Safe for proofs from strangers: a leaf or sibling that is not exactly 32 bytes, or more than 48 siblings, is false.
+ */
 export function verifyMerkle(root: Hash, leaf: Hash, index: number, proof: readonly Hash[]): boolean {
-  return index >= 0 && index < 2 ** proof.length && foldMerkleProof(leaf, index, proof) === root;
+  if (proof.length > LONGEST_PROOF || !Number.isInteger(index) || index < 0 || index >= 2 ** proof.length)
+    return false;
+  if (![leaf, ...proof].every((hash) => HASH_PATTERN.test(hash))) return false;
+  return foldMerkleProof(leaf, index, proof).toLowerCase() === root.toLowerCase();
 }

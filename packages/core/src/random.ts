@@ -1,3 +1,5 @@
+import { assertInvariant } from './errors.ts';
+
 /**
  * A small, fast, seeded generator (xoshiro128** seeded through splitmix32) for data order, initial weights and
  * tests. The stream is part of what both sides of a job must repeat, so it never changes within a spec version.
@@ -8,7 +10,7 @@ export interface RandomSource {
   nextUint32(): number;
   /** Uniform in [0, 1) with 24 bits, exactly representable in float32. */
   nextFloat(): number;
-  /** Uniform integer in [0, bound), without modulo bias. */
+  /** Uniform integer in [0, bound), without modulo bias; `bound` is 1 … 2^32. */
   nextBelow(bound: number): number;
 }
 
@@ -16,15 +18,20 @@ function rotateLeft(x: number, k: number): number {
   return ((x << k) | (x >>> (32 - k))) >>> 0;
 }
 
+function scramble(x: number): number {
+  let z = x >>> 0;
+  z = Math.imul(z ^ (z >>> 16), 0x85ebca6b) >>> 0;
+  z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35) >>> 0;
+  return (z ^ (z >>> 16)) >>> 0;
+}
+
+/** The stream of the low 64 bits of `seed`; different seeds give different streams. */
 export function createRandom(seed: bigint | number): RandomSource {
   let mix = Number(BigInt.asUintN(32, BigInt(seed))) >>> 0;
   const high = Number(BigInt.asUintN(32, BigInt(seed) >> 32n)) >>> 0;
   const nextSeed = (): number => {
     mix = (mix + 0x9e3779b9) >>> 0;
-    let z = (mix ^ high) >>> 0;
-    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b) >>> 0;
-    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35) >>> 0;
-    return (z ^ (z >>> 16)) >>> 0;
+    return scramble(scramble(mix) + high);
   };
   let a = nextSeed();
   let b = nextSeed();
@@ -45,6 +52,7 @@ export function createRandom(seed: bigint | number): RandomSource {
     nextUint32,
     nextFloat: () => (nextUint32() >>> 8) / 0x1000000,
     nextBelow: (bound) => {
+      assertInvariant(isBound(bound), 'a bound is an integer from 1 to 2^32', { bound });
       const limit = 0x1_0000_0000 - (0x1_0000_0000 % bound);
       for (;;) {
         const value = nextUint32();
@@ -52,6 +60,10 @@ export function createRandom(seed: bigint | number): RandomSource {
       }
     },
   };
+}
+
+function isBound(bound: number): boolean {
+  return Number.isInteger(bound) && bound >= 1 && bound <= 0x1_0000_0000;
 }
 
 /** Fisher–Yates over 0 … count-1: the same order for the same seed, everywhere. */

@@ -4,6 +4,7 @@ import { CoreError } from './errors.ts';
 export type TokenAmount = bigint & { readonly __tokenAmount: unique symbol };
 
 const DECIMALS = 18;
+const JOB_ID_PATTERN = /^[1-9]\d{0,77}$/;
 const AMOUNT_PATTERN = /^(\d{1,60})(?:\.(\d{1,18}))?$/;
 
 /** Marks a raw integer as PLX units. Throws `CORE_AMOUNT_MALFORMED` for a negative one. */
@@ -48,6 +49,13 @@ export function formatTokenAmount(amount: bigint, maxDecimals = DECIMALS): strin
 /** A job's number on its chain, from 1. */
 export type JobId = bigint & { readonly __jobId: unique symbol };
 
+/** Reads a job's number. Throws `CORE_JOB_ID_MALFORMED` for anything but a whole number from 1. */
 export function toJobId(value: bigint | number | string): JobId {
-  return BigInt(value) as JobId;
+  const text = String(value).trim();
+  if (JOB_ID_PATTERN.test(text)) return BigInt(text) as JobId;
+  throw new CoreError({
+    code: 'CORE_JOB_ID_MALFORMED',
+    message: `not a job id: ${JSON.stringify(text.slice(0, 80))}`,
+    hint: 'a job id is a whole number from 1, as "plexus job list" shows it',
+  });
 }
