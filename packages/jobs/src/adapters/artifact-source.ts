@@ -1,0 +1,74 @@
+import type { ArtifactStore } from '@plexus/artifacts';
+import { type Address, type Digest, hasCode, toMessage } from '@plexus/core';
+import { JobsError } from '../errors.ts';
+import type { ArtifactSource } from '../ports.ts';
+
+/** Other peers, as far as fetching artifacts goes; `P2pHost` of `@plexus/p2p` behind a thin adapter. */
+export interface ArtifactNetwork {
+  /** Puts the artifact into the local store. Rejects when nobody delivered it in time. */
+  fetch(
+    digest: Digest,
+    options: { readonly from: Address | undefined; readonly maxBytes: number; readonly deadlineMs: number },
+  ): Promise<void>;
+  reachablePeers(): number;
+}
+
+const DEFAULT_DEADLINE_MS = 15_000;
+const DEFAULT_MAX_BYTES = 1024 ** 3;
+
+/** The local store first, then the network; everything verified against its digest (J14). */
+export function createArtifactSource(store: ArtifactStore, network?: ArtifactNetwork): ArtifactSource {
+  const fetching = new Map<Digest, Promise<void>>();
+
+  const fetchOnce = (digest: Digest, options: Parameters<ArtifactNetwork['fetch']>[1]): Promise<void> => {
+    const running = fetching.get(digest);
+    if (running) return running;
+    const started = (
+      network ? network.fetch(digest, options) : Promise.reject(new JobsError(unavailable(digest)))
+    ).finally(() => fetching.delete(digest));
+    fetching.set(digest, started);
+    return started;
+  };
+
+  return {
+    async get(digest, options = {}) {
+      const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+      try {
+        return await store.get(digest, { maxBytes });
+      } catch (error) {
+        if (!hasCode(error, 'ARTIFACT_MISSING') && !hasCode(error, 'ARTIFACT_CORRUPT')) throw error;
+      }
+      try {
+        await fetchOnce(digest, {
+          from: options.from,
+          maxBytes,
+          deadlineMs: options.deadlineMs ?? DEFAULT_DEADLINE_MS,
+        });
+        return await store.get(digest, { maxBytes });
+      } catch (cause) {
+        if (hasCode(cause, 'JOBS_ARTIFACT_UNAVAILABLE')) throw cause;
+        throw new JobsError({ ...unavailable(digest, toMessage(cause)), cause });
+      }
+    },
+    put: (bytes) => store.put(bytes),
+    has: (digest) => store.has(digest),
+    async discard(digests) {
+      for (const digest of digests) {
+        await store.delete(digest).catch((error: unknown) => {
+          if (!hasCode(error, 'ARTIFACT_PINNED')) throw error;
+        });
+      }
+    },
+    reachablePeers: () => network?.reachablePeers() ?? 1,
+  };
+}
+
+function unavailable(digest: Digest, why = 'it is not in the local store and there is no network') {
+  return {
+    code: 'JOBS_ARTIFACT_UNAVAILABLE' as const,
+    message: `artifact ${digest} could not be had: ${why}`,
+    hint: 'check that a node that holds it is running and reachable',
+    retryable: true,
+    details: { digest },
+  };
+}
