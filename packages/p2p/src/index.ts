@@ -1,1 +1,14 @@
-export {};
+export { P2pError, type P2pErrorCode } from './errors.ts';
+export type { FetchReport, ProviderFailure } from './exchange/artifact-fetch.ts';
+export type { FetchOptions } from './exchange/artifact-fetcher.ts';
+export { ARTIFACT_PROTOCOL } from './exchange/messages.ts';
+export { HELLO_PROTOCOL, type HelloClaim, type HelloIdentity, helloText } from './hello.ts';
+export { createP2pHost } from './host.ts';
+export { type PeerId, parsePeerId, peerIdOfSeed } from './identity.ts';
+export { defaultLimits, type P2pLimits } from './limits.ts';
+export { type P2pLogger, silentLogger } from './logger.ts';
+export type { ConnectOptions, KnownPeer, P2pHost, P2pHostOptions, PeerEvent } from './p2p-host.ts';
+export type { RelayOptions } from './relay.ts';
+export type { HandleOptions, RequestHandler, RequestOptions } from './request-response.ts';
+export type { TopicHandler, TopicValidator } from './topics.ts';
+export type { Judgement, PeerVerdict, Verdict } from './verdicts.ts';
