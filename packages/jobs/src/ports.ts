@@ -24,7 +24,10 @@ export type Transcript = {
   readonly resultDigest: Digest;
   readonly traceRoot: Hash;
   readonly segmentCount: number;
+  readonly nonce: number;
   readonly drawBlock: number;
+  /** Zero while nobody has committed. */
+  readonly drawSeed: Hash;
   readonly endorsers: readonly Address[];
   readonly commitments: readonly Hash[];
 };
@@ -89,7 +92,7 @@ export type MarketCall =
       readonly proof: readonly Hash[];
     }
   | {
-      readonly call: 'settle' | 'resolveDispute';
+      readonly call: 'settle';
       readonly jobId: bigint;
       readonly leaf: Leaf;
       readonly transcript: Transcript;

@@ -53,13 +53,16 @@ export type MarketEvent =
       'EndorsementFalsified',
       { endorser: Address; attempt: number; segment: number; prover: Address }
     >
-  | OfSubTask<'DisputeOpened', { challenger: Address; attempt: number; segment: number }>
+  | OfSubTask<
+      'DisputeOpened',
+      { challenger: Address; challengerSeat: number; attempt: number; segment: number }
+    >
   | OfSubTask<'DisputeCommitted', { member: Address; attempt: number; seat: number; commitment: Hash }>
   | OfSubTask<
       'DisputeRevealed',
       { member: Address; attempt: number; workerRight: boolean; endDigest: Digest; interior: Hash }
     >
-  | OfSubTask<'DisputeRedrawn', { attempt: number; round: number }>
+  | OfSubTask<'DisputeRedrawn', { attempt: number; round: number; drawBlock: number }>
   | OfSubTask<'DisputeResolved', { attempt: number; workerRight: boolean }>
   | OfSubTask<
       'SubTaskAccepted',

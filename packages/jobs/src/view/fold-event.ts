@@ -15,6 +15,7 @@ function openSubTask(index: number, attempt: number, block: number): SubTaskStat
     commitments: [],
     reveals: [],
     falsified: [],
+    overruled: [],
     dispute: undefined,
     acceptedResult: undefined,
   };
@@ -30,8 +31,12 @@ function withSubTask(
   return job;
 }
 
-function newDispute(challenger: DisputeState['challenger'], segment: number, block: number): DisputeState {
-  return { challenger, segment, round: 0, drawBlock: block + 1, members: [], revealingFrom: undefined };
+function newDispute(
+  challenger: DisputeState['challenger'],
+  segment: number,
+  drawBlock: number,
+): DisputeState {
+  return { challenger, segment, round: 0, drawBlock, members: [], revealingFrom: undefined };
 }
 
 function withDispute(task: SubTaskState, change: (dispute: DisputeState) => DisputeState): SubTaskState {
@@ -91,7 +96,7 @@ export function foldEvent(
       return withSubTask(
         job,
         event.args.index,
-        (task) => ({ ...task, status: 'submitted', since: block, submission }),
+        (task) => ({ ...task, status: 'submitted', since: block + 1, submission }),
         block,
       );
     }
@@ -102,10 +107,11 @@ export function foldEvent(
         (task) => ({
           ...task,
           status: 'submitted',
-          since: block,
+          since: event.args.drawBlock,
           commitments: [],
           reveals: [],
           falsified: [],
+          overruled: [],
           submission: task.submission && { ...task.submission, drawBlock: event.args.drawBlock },
         }),
         block,
@@ -134,7 +140,8 @@ export function foldEvent(
           const reveals = [...task.reveals, { endorser, accept, segment, interiors, salt }];
           if (reveals.length >= task.commitments.length)
             return { ...task, reveals, status: 'revealed', since: block };
-          const since = task.status === 'submitted' ? block : task.since;
+          const windowEnd = (task.submission?.drawBlock ?? block) + job.terms.commitBlocks;
+          const since = task.status === 'submitted' ? windowEnd : task.since;
           return { ...task, reveals, status: 'revealing', since };
         },
         block,
@@ -161,7 +168,7 @@ export function foldEvent(
           ...task,
           status: 'disputed',
           since: block,
-          dispute: newDispute(event.args.challenger, event.args.segment, block),
+          dispute: newDispute(event.args.challenger, event.args.segment, block + 1),
         }),
         block,
       );
@@ -185,7 +192,8 @@ export function foldEvent(
         (task) =>
           withDispute(task, (dispute) => ({
             ...dispute,
-            revealingFrom: dispute.revealingFrom ?? block,
+            revealingFrom:
+              dispute.revealingFrom ?? Math.min(block - 1, dispute.drawBlock + job.terms.commitBlocks),
             members: dispute.members.map((entry) =>
               sameAddress(entry.member, event.args.member) ? { ...entry, revealed: true } : entry,
             ),
@@ -198,13 +206,22 @@ export function foldEvent(
         event.args.index,
         (task) =>
           withDispute({ ...task, since: block }, (dispute) => ({
-            ...newDispute(dispute.challenger, dispute.segment, block),
+            ...newDispute(dispute.challenger, dispute.segment, event.args.drawBlock),
             round: event.args.round,
           })),
         block,
       );
-    case 'DisputeResolved':
-      return job;
+    case 'DisputeResolved': {
+      if (!event.args.workerRight) return job;
+      const clear = (task: SubTaskState): SubTaskState => ({
+        ...task,
+        status: 'revealed',
+        since: block,
+        dispute: undefined,
+        overruled: task.dispute ? [...task.overruled, task.dispute.challenger] : task.overruled,
+      });
+      return withSubTask(job, event.args.index, clear, block);
+    }
     case 'SubTaskAccepted': {
       const { jobId: _, ...link } = event.args;
       const accepted = withSubTask(

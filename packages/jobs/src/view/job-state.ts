@@ -43,7 +43,7 @@ export type DisputeState = {
     readonly seat: number;
     readonly revealed: boolean;
   }[];
-  /** Block in which the last seat was taken, when it was. */
+  /** Block in which the last seat was taken, or the last of the commit window once somebody revealed. */
   readonly revealingFrom: number | undefined;
 };
 
@@ -52,7 +52,7 @@ export type SubTaskState = {
   readonly index: number;
   readonly status: SubTaskStatus;
   readonly attempt: number;
-  /** Block in which the present phase began. */
+  /** Claimed: block of the claim. Submitted: draw block. Revealing: last block of committing. Otherwise: block of the event. */
   readonly since: number;
   readonly worker: Address | undefined;
   readonly nonce: number;
@@ -60,7 +60,10 @@ export type SubTaskState = {
   readonly submission: SubmissionState | undefined;
   readonly commitments: readonly CommitmentState[];
   readonly reveals: readonly RevealState[];
+  /** Accepting endorsers proved false: their votes count for nothing. */
   readonly falsified: readonly Address[];
+  /** Rejecting endorsers who lost their dispute: their votes count as accepting. */
+  readonly overruled: readonly Address[];
   readonly dispute: DisputeState | undefined;
   readonly acceptedResult: Digest | undefined;
 };

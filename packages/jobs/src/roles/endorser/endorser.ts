@@ -10,7 +10,7 @@ import {
   joinInteriors,
   NO_SEGMENT,
 } from '../../rules/commitments.ts';
-import { sampleSegments, seatedFromAge } from '../../rules/committee.ts';
+import { isPlaceFree, sampleSegments, seatedFromAge } from '../../rules/committee.ts';
 import { disputeSeed, drawSeed } from '../../rules/seeds.ts';
 import type { Interior } from '../../rules/trace.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
@@ -145,7 +145,8 @@ export class Endorser {
       committeeSize: isDispute ? disputeSeats(job.terms.committeeSize) : job.terms.committeeSize,
       rampBlocks: job.terms.rampBlocks,
     });
-    return head.number - drawBlock >= from ? seed : undefined;
+    const seated = isDispute ? [] : task.commitments.map((entry) => entry.endorser);
+    return head.number - drawBlock >= from && isPlaceFree(seed, this.account, seated) ? seed : undefined;
   }
 
   async #judge(duty: Duty, plan: JobPlan, seed: Hash): Promise<void> {
@@ -280,7 +281,12 @@ export class Endorser {
             interior: record.interiors,
             salt: record.salt,
           }
-        : { ...at, call: 'revealEndorsement', transcript: transcriptOf(task), opening: toOpening(record) };
+        : {
+            ...at,
+            call: 'revealEndorsement',
+            transcript: await transcriptOf(job, task, (number) => this.#c.tracker.blockHash(number)),
+            opening: toOpening(record),
+          };
     await this.#c.sender.send(call, `open-${key}`);
     this.#done.add(`${duty.type}-${key}`);
   }

@@ -57,7 +57,7 @@ export async function findFalseEndorsement(
         call: 'proveFalseEndorsement',
         jobId: job.jobId,
         index: task.index,
-        transcript: transcriptOf(task),
+        transcript: await transcriptOf(job, task, (number) => components.tracker.blockHash(number)),
         seat,
         opening: {
           accept: reveal.accept,

@@ -1,10 +1,12 @@
 import { type Address, hashToBigInt, hexToBytes, isPlexusError, keccak } from '@plexus/core';
+import type { JobPlan } from '../../plan/job-plan.ts';
 import type { PlanCache } from '../../plan/plan-cache.ts';
-import type { Head, RoleComponents } from '../../ports.ts';
+import type { Head, MarketCall, RoleComponents } from '../../ports.ts';
 import type { JobState } from '../../view/job-state.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
 import { HeadLoop } from '../head-loop.ts';
-import { type DueCall, dueCalls, patienceOf } from './due-calls.ts';
+import { callOfStep } from './call-of-step.ts';
+import { type DueStep, dueSteps, patienceOf } from './due-steps.ts';
 import { findFalseEndorsement } from './false-endorsement.ts';
 
 export type KeeperOptions = {
@@ -69,18 +71,22 @@ export class Keeper {
       if (this.#options.scope === 'own' && !isOwn) continue;
       const plan = this.#c.plans.peek(job, head.number);
       if (!plan) continue;
-      for (const due of dueCalls(job, plan, head.number)) this.#consider(job, due, head);
+      for (const step of dueSteps(job, head.number)) await this.#consider(job, plan, step, head);
       await this.#watchReveals(job, head);
     }
   }
 
-  #consider(job: JobState, due: DueCall, head: Head): void {
-    if (head.number < due.since + patienceOf(this.account, job, due.index, this.#spread)) return;
-    if ((this.#refused.get(due.key) ?? 0) > head.number) return;
-    this.#send(due.call, due.key, head);
+  async #consider(job: JobState, plan: JobPlan, step: DueStep, head: Head): Promise<void> {
+    if (head.number < step.since + patienceOf(this.account, job, step.index, this.#spread)) return;
+    if ((this.#refused.get(step.key) ?? 0) > head.number || this.#sending.has(step.key)) return;
+    this.#send(
+      await callOfStep(job, plan, step, (number) => this.#c.tracker.blockHash(number)),
+      step.key,
+      head,
+    );
   }
 
-  #send(call: DueCall['call'], key: string, head: Head): void {
+  #send(call: MarketCall, key: string, head: Head): void {
     if (this.#sending.has(key)) return;
     const sending = this.#c.sender
       .send(call, key)

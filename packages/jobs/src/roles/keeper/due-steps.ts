@@ -1,0 +1,156 @@
+import { type Address, sameAddress } from '@plexus/core';
+import { challengeDeadline, commitDeadline, revealDeadline } from '../../rules/deadlines.ts';
+import type { JobState, RevealState, SubTaskState } from '../../view/job-state.ts';
+import { disputeSeats } from '../endorser/duties.ts';
+
+/** A step the contract now allows anyone to take. `since`: first block in which it was allowed. */
+export type DueStep = {
+  readonly step:
+    | 'publish'
+    | 'begin-closing'
+    | 'close'
+    | 'expire'
+    | 'redraw'
+    | 'abandon'
+    | 'settle'
+    | 'escalate'
+    | 'resolve';
+  readonly index: number | undefined;
+  readonly key: string;
+  readonly since: number;
+  /** The rejection to escalate. */
+  readonly rejection?: RevealState;
+};
+
+/** Windows that may be published beyond what is accepted; as the contract allows. */
+const WINDOWS_AHEAD = 2;
+
+function publishDue(job: JobState): DueStep | undefined {
+  const size = 2 ** job.terms.windowHeight;
+  if (job.published >= job.terms.subTaskCount) return undefined;
+  if (job.published - job.accepted > (WINDOWS_AHEAD - 1) * size) return undefined;
+  return {
+    step: 'publish',
+    index: undefined,
+    key: `publish-${job.jobId}-${job.published / size}`,
+    since: job.publishedAt,
+  };
+}
+
+function isIn(accounts: readonly Address[], account: Address): boolean {
+  return accounts.some((other) => sameAddress(other, account));
+}
+
+/** Seats whose vote counts as accepting: those who accepted and were not proved false, and the overruled. */
+export function countAccepting(task: SubTaskState): number {
+  return task.reveals.filter(
+    ({ endorser, accept }) => (accept && !isIn(task.falsified, endorser)) || isIn(task.overruled, endorser),
+  ).length;
+}
+
+/** A rejection that still asks for a dispute. */
+function standingRejection(task: SubTaskState): RevealState | undefined {
+  return task.reveals.find(
+    ({ endorser, accept }) => !accept && !isIn(task.falsified, endorser) && !isIn(task.overruled, endorser),
+  );
+}
+
+function afterReveals(
+  job: JobState,
+  task: SubTaskState,
+  since: number,
+  headNumber: number,
+  key: string,
+): DueStep {
+  const { index } = task;
+  const rejection = standingRejection(task);
+  if (rejection)
+    return { step: 'escalate', index, key: `escalate-${key}-${rejection.endorser}`, since, rejection };
+  if (countAccepting(task) >= job.terms.quorum) return { step: 'settle', index, key: `settle-${key}`, since };
+  if (headNumber > job.terms.expiresAt) return { step: 'abandon', index, key: `abandon-${key}`, since };
+  return { step: 'redraw', index, key: `redraw-${key}`, since };
+}
+
+function subTaskDue(job: JobState, task: SubTaskState, headNumber: number): DueStep | undefined {
+  const { index } = task;
+  const drawBlock = task.submission?.drawBlock ?? 0;
+  const key = `${job.jobId}-${index}-${task.attempt}-${drawBlock}-${task.since}`;
+  switch (task.status) {
+    case 'claimed':
+      return headNumber > task.deadline
+        ? { step: 'expire', index, key: `expire-${key}`, since: task.deadline }
+        : undefined;
+    case 'submitted': {
+      const deadline = commitDeadline(drawBlock, job.terms);
+      const hasEnough = task.commitments.length >= job.terms.quorum;
+      if (headNumber <= deadline) return undefined;
+      if (!hasEnough) return afterReveals(job, task, deadline, headNumber, key);
+      const revealsEnd = revealDeadline(deadline, job.terms);
+      return headNumber > revealsEnd ? afterReveals(job, task, revealsEnd, headNumber, key) : undefined;
+    }
+    case 'revealing': {
+      const deadline = revealDeadline(task.since, job.terms);
+      return headNumber > deadline ? afterReveals(job, task, deadline, headNumber, key) : undefined;
+    }
+    case 'revealed': {
+      const needsCommittee = standingRejection(task) !== undefined || countAccepting(task) < job.terms.quorum;
+      if (needsCommittee) return afterReveals(job, task, task.since, headNumber, key);
+      const deadline = challengeDeadline(task.since, job.terms);
+      return headNumber > deadline ? afterReveals(job, task, deadline, headNumber, key) : undefined;
+    }
+    case 'disputed':
+      return disputeDue(job, task, headNumber);
+    default:
+      return undefined;
+  }
+}
+
+function disputeDue(job: JobState, task: SubTaskState, headNumber: number): DueStep | undefined {
+  const { dispute } = task;
+  if (!dispute) return undefined;
+  const commitsEnd = commitDeadline(dispute.drawBlock, job.terms);
+  const isFull = dispute.members.length >= disputeSeats(job.terms.committeeSize);
+  const allRevealed = dispute.members.length > 0 && dispute.members.every((entry) => entry.revealed);
+  const revealsEnd = revealDeadline(dispute.revealingFrom ?? commitsEnd, job.terms);
+  const isOver = allRevealed ? isFull || headNumber > commitsEnd : headNumber > revealsEnd;
+  if (!isOver) return undefined;
+  const key = `resolve-${job.jobId}-${task.index}-${task.attempt}-${task.since}-${dispute.round}`;
+  return { step: 'resolve', index: task.index, key, since: allRevealed ? dispute.drawBlock : revealsEnd };
+}
+
+/** Every step of a job the contract now allows anyone to take, in split order (J3, J6, J9, J10, J13). */
+export function dueSteps(job: JobState, headNumber: number): readonly DueStep[] {
+  const due: DueStep[] = [];
+  const hasExpired = headNumber > job.terms.expiresAt;
+  const publish = job.status === 'active' && !hasExpired ? publishDue(job) : undefined;
+  if (publish) due.push(publish);
+  if (job.status === 'active' && hasExpired) {
+    due.push({
+      step: 'begin-closing',
+      index: undefined,
+      key: `closing-${job.jobId}`,
+      since: job.terms.expiresAt,
+    });
+  }
+  let inFlight = 0;
+  for (const task of job.subTasks.values()) {
+    if (task.status === 'open' || task.status === 'accepted') continue;
+    inFlight++;
+    const step = subTaskDue(job, task, headNumber);
+    if (step) due.push(step);
+  }
+  if (job.status === 'closing' && inFlight === 0) {
+    due.push({ step: 'close', index: undefined, key: `close-${job.jobId}`, since: headNumber });
+  }
+  return due;
+}
+
+/** How many blocks an account leaves a due step to those closer to it, so that not everybody sends the same transaction. */
+export function patienceOf(self: Address, job: JobState, index: number | undefined, spread: number): number {
+  if (sameAddress(self, job.requester)) return 0;
+  const task = index === undefined ? undefined : job.subTasks.get(index);
+  if (task?.worker && sameAddress(self, task.worker)) return 3;
+  const seat = task?.commitments.find((entry) => sameAddress(entry.endorser, self));
+  if (seat) return 5 + seat.seat;
+  return 10 + (spread % 20);
+}
