@@ -5,6 +5,8 @@ export type ModelLimits = {
   /** Nodes, subgraphs included. */
   readonly maxNodes: number;
   readonly maxInitializers: number;
+  /** Inputs of one node, and outputs of one node. */
+  readonly maxNodeValues: number;
   /** Dimensions of one tensor. */
   readonly maxRank: number;
   /** Elements of one tensor. */
@@ -23,6 +25,7 @@ export const defaultModelLimits: ModelLimits = {
   maxBytes: 1 << 30,
   maxNodes: 100_000,
   maxInitializers: 50_000,
+  maxNodeValues: 4_096,
   maxRank: 16,
   maxElements: 1 << 28,
   maxGraphDepth: 8,

@@ -114,6 +114,9 @@ const passesSums = new Set([
   ],
 ]);
 
+/** Wider graphs are looked at only so far, which bounds the work on a stranger's model. */
+const maxFrontier = 64;
+
 /** True when the first activation after a node is of the Relu kind; x·sigmoid(x) is, a gate σ(x) alone is not. */
 function followsRelu(node: GraphNode, consumers: ReturnType<typeof consumersOf>): boolean {
   let frontier: readonly GraphNode[] = [node];
@@ -123,7 +126,8 @@ function followsRelu(node: GraphNode, consumers: ReturnType<typeof consumersOf>)
     if ([...operators].some((operator) => reluLike.has(operator))) return true;
     if (operators.has('Sigmoid')) return operators.has('Mul');
     if (operators.has('Tanh') || operators.has('Softmax') || operators.has('LogSoftmax')) return false;
-    frontier = [...new Set(next.map((use) => use.node))].filter(({ opType }) => passesSums.has(opType));
+    const sums = new Set(next.map((use) => use.node).filter(({ opType }) => passesSums.has(opType)));
+    frontier = [...sums].slice(0, maxFrontier);
   }
   return false;
 }

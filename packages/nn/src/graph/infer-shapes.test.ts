@@ -2,7 +2,6 @@ import { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
 import {
   type Attributes,
-  floatValue as float,
   GraphBuilder,
   intValue as int,
   intsValue as ints,

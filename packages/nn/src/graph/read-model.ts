@@ -163,6 +163,9 @@ function readNode(proto: NodeProto, visible: Names, depth: number, reader: Graph
   if (domain !== '') {
     throw operatorUnsupported({ name, opType, domain }, reader.opset, `domain "${domain}" is not supported`);
   }
+  const values = Math.max(proto.input.length, proto.output.length);
+  if (values > reader.limits.maxNodeValues)
+    throw tooLarge(`inputs or outputs of ${called}`, values, reader.limits.maxNodeValues);
   const attributes = new Map<string, ReturnType<typeof readAttribute>>();
   for (const attribute of proto.attribute) {
     const where = `attribute "${readName(attribute.name, `an attribute of ${called}`, reader.limits)}" of ${called}`;

@@ -248,18 +248,20 @@ function sliceRange(size: Dimension, start: Dimension, end: Dimension, step: num
   return { start: first, step, count: multiplyDimensions(span, step) };
 }
 
-/** A Slice bound counted from the start and clamped to [low, size + highOffset]; undefined when that depends on data. */
+/**
+ * A Slice bound counted from the start and clamped to [low, size + highOffset]; undefined when that depends on data.
+ * A named size is at least 1; a named bound is taken to lie inside, as it does in exported attention masks.
+ */
 function toBound(bound: Dimension, size: Dimension, low: number, highOffset: number): Dimension | undefined {
+  if (typeof bound === 'string') return bound;
   if (typeof size === 'number') {
-    if (typeof bound === 'string') return bound;
     const index = bound < 0 ? bound + size : bound;
     return Math.min(Math.max(index, low), size + highOffset);
   }
-  if (typeof bound === 'string') return bound;
   if (bound >= 2 ** 31 - 1) return addDimensions(size, highOffset);
   if (bound <= -(2 ** 31)) return low;
-  if (bound < 0) return addDimensions(size, bound);
-  return bound === 0 ? 0 : undefined;
+  if (bound === -1) return addDimensions(size, -1);
+  return bound === 0 || (bound === 1 && highOffset === 0) ? bound : undefined;
 }
 
 const slice: ShapeRule = (site) => {

@@ -13,6 +13,10 @@ export type ValueFacts = {
 /** Facts of a node's outputs from those of its inputs, in order. May give more outputs than the node names. */
 export type ShapeRule = (site: RuleSite) => readonly ValueFacts[];
 
+/** Bounds of an error message about a stranger's node. */
+const maxNamedInputs = 8;
+const maxReasonLength = 400;
+
 /** A node together with what is known of its inputs. */
 export class RuleSite {
   readonly node: GraphNode;
@@ -86,11 +90,11 @@ export class RuleSite {
   }
 
   mismatch(reason: string): NnError {
-    const shapes = this.inputs.map((facts) => facts?.shape ?? null);
+    const shapes = this.inputs.slice(0, maxNamedInputs).map((facts) => facts?.shape ?? null);
     const text = shapes.map((shape) => (shape === null ? '–' : `[${shape.join(', ')}]`)).join(' ');
     return new NnError({
       code: 'NN_SHAPE_MISMATCH',
-      message: `${describeNode(this.node)} (opset ${this.opset}): ${reason}; inputs ${text}`,
+      message: `${describeNode(this.node)} (opset ${this.opset}): ${reason.slice(0, maxReasonLength)}; inputs ${text}`,
       hint: 'check the shapes of the data and of the weights against the model',
       details: { node: this.node.name, operator: this.node.opType, opset: this.opset, shapes },
     });
