@@ -1,0 +1,36 @@
+import { isPlexusError } from '@plexus/core';
+
+/** Exit statuses of `plexus`; documented in docs/reference/exit-status.md and `plexus help`. */
+export const EXIT = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  checkFailed: 3,
+  notFound: 4,
+  unreachable: 5,
+  money: 6,
+  unavailable: 7,
+} as const;
+
+const BY_CODE: Readonly<Record<string, number>> = {
+  JOBS_CHECK_FAILED: EXIT.checkFailed,
+  JOBS_CHAIN_BROKEN: EXIT.checkFailed,
+  JOBS_NOT_FOUND: EXIT.notFound,
+  JOBS_NOT_COMPLETE: EXIT.notFound,
+  CLI_NETWORK_MISSING: EXIT.notFound,
+  CHAIN_UNREACHABLE: EXIT.unreachable,
+  CHAIN_INSUFFICIENT_FUNDS: EXIT.money,
+  JOBS_ESCROW_TOO_SMALL: EXIT.money,
+  JobMarket_EscrowTooSmall: EXIT.money,
+  CHAIN_EMBEDDED_UNAVAILABLE: EXIT.unavailable,
+  NN_ENGINE_UNAVAILABLE: EXIT.unavailable,
+};
+
+/** The exit status an error stands for: by its code, else by the family the code begins with. */
+export function exitStatusOf(error: unknown): number {
+  if (!isPlexusError(error)) return EXIT.failed;
+  const known = BY_CODE[error.code];
+  if (known !== undefined) return known;
+  if (error.code.startsWith('CLI_')) return EXIT.usage;
+  return EXIT.failed;
+}
