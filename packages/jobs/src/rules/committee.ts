@@ -58,6 +58,11 @@ export function seatedFromAge(drawSeed: Hash, endorser: Address, terms: Committe
   return age > 0n ? Number(age) : 0;
 }
 
+/** Seats of a dispute's committee (J10): twice the committee and one more, at most 15. */
+export function disputeSeats(committeeSize: number): number {
+  return Math.min(2 * committeeSize + 1, 15);
+}
+
 /**
  * The segments this endorser repeats, ascending (J9): one from each of k = min(samples, segmentCount) strata of nearly
  * equal size, so that none comes twice and no long stretch goes unseen.

@@ -8,9 +8,10 @@ const addressOf = (number: number): Address => bytesToHex(uintToBytes(number + 1
 const hashOf = (number: number): Hash => bytesToHex(uintToBytes(number + 1, 32));
 const genesis = genesisHash({
   jobId: 7n,
-  seed: hashOf(1),
   specDigest: digestOf(new Uint8Array(1)),
   subTaskRoot: hashOf(2),
+  chainId: 31337,
+  market: addressOf(500),
 });
 
 function splitOf(parts: number, rounds: number): Split {

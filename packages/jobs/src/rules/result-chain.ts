@@ -1,14 +1,15 @@
-import { type Address, type Digest, type Hash, hexToBytes, keccak, uintToBytes } from '@plexus/core';
+import type { Address, Digest, Hash } from '@plexus/core';
 import { JobsError } from '../errors.ts';
 import { hashAbi } from './abi.ts';
 import type { Split } from './sub-task.ts';
 
-/** What a job's chain begins with. */
+/** What a job's chain begins with: the job, and on which chain and contract it lives. */
 export type Genesis = {
   readonly jobId: bigint;
-  readonly seed: Hash;
   readonly specDigest: Digest;
   readonly subTaskRoot: Hash;
+  readonly chainId: number;
+  readonly market: Address;
 };
 
 /** One accepted sub-result: a block of the job's single chain (J11). `timestamp` in seconds, `nonce` a block number. */
@@ -24,13 +25,14 @@ export type Link = {
   readonly resultDigest: Digest;
 };
 
-/** Hash before the first link: packed (uint256 jobId, seed, specDigest, subTaskRoot). */
+/** Hash before the first link (J11): keccak256(abi.encode(jobId, specDigest, subTaskRoot, chainId, market)). */
 export function genesisHash(genesis: Genesis): Hash {
-  return keccak(
-    uintToBytes(genesis.jobId, 32),
-    hexToBytes(genesis.seed),
-    hexToBytes(genesis.specDigest),
-    hexToBytes(genesis.subTaskRoot),
+  return hashAbi(
+    { uint: genesis.jobId },
+    { bytes: genesis.specDigest },
+    { bytes: genesis.subTaskRoot },
+    { uint: genesis.chainId },
+    { address: genesis.market },
   );
 }
 

@@ -1,7 +1,12 @@
-import { type Hash, hexToBytes, keccak, uintToBytes } from '@plexus/core';
+import { type Address, type Hash, hexToBytes, keccak, uintToBytes } from '@plexus/core';
 
 /** A sub-task at one of its attempts; `attempt` counts how often it was opened again (0–255). */
 export type AttemptKey = { readonly jobId: bigint; readonly index: number; readonly attempt: number };
+
+/** Seed of a job, from which its sub-tasks' follow: packed (hash of the block before the job's, uint256 jobId, requester). */
+export function jobSeed(parentBlockHash: Hash, jobId: bigint, requester: Address): Hash {
+  return keccak(hexToBytes(parentBlockHash), uintToBytes(jobId, 32), hexToBytes(requester));
+}
 
 /** Seed of a sub-task's lottery (J5): packed (jobSeed, uint32 index, uint8 attempt). */
 export function subTaskSeed(jobSeed: Hash, index: number, attempt: number): Hash {

@@ -3,6 +3,7 @@ import { difficultyOf, MAX_DIFFICULTY, type ModelCost, toCount } from './difficu
 import type { InferJobSpec, JobSpec, ShardRef, SweepJobSpec, TrainJobSpec } from './spec.ts';
 import type { Split, SubTask } from './sub-task.ts';
 import { MAX_SEGMENTS } from './trace.ts';
+import { countTrainingSegments } from './training-segments.ts';
 
 /** The most sub-tasks a job may have. */
 export const MAX_SUB_TASKS = 262_144;
@@ -82,7 +83,7 @@ function trainPart(spec: TrainJobSpec, cost: ModelCost, shard: ShardRef, part: n
     round,
     part,
     steps,
-    segmentCount: segmentsOf(steps, spec.segmentSteps),
+    segmentCount: boundSegments(countTrainingSegments(steps, spec.segmentSteps)),
     flops: BigInt(steps) * toCount(cost.trainingStepFlops, 'trainingStepFlops'),
     memory: trainingMemory(spec, cost) + BigInt(shard.bytes),
   };
@@ -104,7 +105,7 @@ function candidatePart(
     round: 0,
     part,
     steps,
-    segmentCount: segmentsOf(steps, spec.segmentSteps, 1),
+    segmentCount: boundSegments(countTrainingSegments(steps, spec.segmentSteps) + 1),
     flops: BigInt(steps) * stepFlops + BigInt(batchesOf(spec.validation, batchSize)) * forwardFlops,
     memory: trainingMemory(spec, cost) + pooled.bytes + BigInt(spec.validation.bytes),
   };
@@ -117,7 +118,7 @@ function inferPart(spec: InferJobSpec, cost: ModelCost, shard: ShardRef, part: n
     round: 0,
     part,
     steps: 0,
-    segmentCount: segmentsOf(batches, spec.segmentBatches),
+    segmentCount: boundSegments(Math.ceil(batches / spec.segmentBatches)),
     flops: BigInt(batches) * toCount(cost.forwardFlops, 'forwardFlops'),
     memory: toCount(cost.peakBytes, 'peakBytes') + BigInt(spec.modelBytes) + BigInt(shard.bytes),
   };
@@ -150,8 +151,7 @@ function scaleToBatch(flops: number, name: string, batchSize: number, costBatch:
   return (toCount(flops, name) * BigInt(batchSize) + whole - 1n) / whole;
 }
 
-function segmentsOf(units: number, perSegment: number, extra = 0): number {
-  const count = Math.ceil(units / perSegment) + extra;
+function boundSegments(count: number): number {
   if (count <= MAX_SEGMENTS) return count;
   throw invalid(`a sub-task would have ${count} segments, more than ${MAX_SEGMENTS}`, 'make segments longer');
 }
