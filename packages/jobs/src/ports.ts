@@ -74,7 +74,7 @@ export type MarketCall =
       readonly opening: Opening;
     }
   | {
-      readonly call: 'redrawCommittee';
+      readonly call: 'redrawCommittee' | 'abandon' | 'resolveDispute';
       readonly jobId: bigint;
       readonly index: number;
       readonly transcript: Transcript;

@@ -1,5 +1,12 @@
-import { permutationOf } from '@plexus/core';
-import { type Dataset, gatherBatch, type Trainer, type TrainingSpec } from '@plexus/nn';
+import {
+  type BatchOrder,
+  createBatchOrder,
+  type Dataset,
+  gatherBatch,
+  type Trainer,
+  type TrainingSpec,
+} from '@plexus/nn';
+import { stepsOfSegment } from '../rules/training-segments.ts';
 import { orderSeed } from './order-seed.ts';
 import type { SegmentOutcome } from './types.ts';
 
@@ -16,41 +23,27 @@ export class TrainSteps {
   readonly #trainer: Trainer;
   readonly #data: Dataset;
   readonly #plan: StepPlan;
-  #order: { readonly epoch: number; readonly indices: Uint32Array } | undefined;
+  readonly #order: BatchOrder;
 
   constructor(trainer: Trainer, data: Dataset, plan: StepPlan) {
     this.#trainer = trainer;
     this.#data = data;
     this.#plan = plan;
+    const seed = orderSeed(plan.training.seed, plan.round, plan.part);
+    this.#order = createBatchOrder({ count: data.count, batchSize: plan.training.batchSize, seed });
   }
 
   /** The interior is the state after half of the segment's steps: nobody has it without running them. */
   async runSegment(segment: number, start: Uint8Array): Promise<SegmentOutcome> {
-    const { steps, segmentSteps } = this.#plan;
-    const first = segment * segmentSteps;
-    const end = Math.min(steps, first + segmentSteps);
+    const { first, end } = stepsOfSegment(segment, this.#plan);
     const middle = first + Math.floor((end - first) / 2);
     this.#trainer.loadState(start);
     let interior = start;
     let loss = 0;
     for (let step = first; step < end; step++) {
       if (step === middle) interior = this.#trainer.saveState();
-      loss += await this.#trainer.step(gatherBatch(this.#data, this.#indices(step)));
+      loss += await this.#trainer.step(gatherBatch(this.#data, this.#order.indicesAt(step)));
     }
     return { end: this.#trainer.saveState(), interior, loss: loss / Math.max(1, end - first) };
-  }
-
-  #indices(step: number): Uint32Array {
-    const { training, round, part } = this.#plan;
-    const perEpoch = Math.floor(this.#data.count / training.batchSize);
-    const epoch = Math.floor(step / perEpoch);
-    if (this.#order?.epoch !== epoch) {
-      this.#order = {
-        epoch,
-        indices: permutationOf(this.#data.count, orderSeed(training.seed, round, part, epoch)),
-      };
-    }
-    const from = (step % perEpoch) * training.batchSize;
-    return this.#order.indices.subarray(from, from + training.batchSize);
   }
 }
