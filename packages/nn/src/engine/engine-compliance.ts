@@ -134,7 +134,7 @@ export const engineCompliance: readonly ComplianceCase[] = [
       assertClose(outputs['y']?.data, expectedOutput(w.data), 'y');
       assertClose(
         outputs['next']?.data,
-        Array.from(w.data, (element) => Number(element) * 0.875),
+        numbersOf(w.data).map((element) => element * 0.875),
         'next',
       );
       await session.close();

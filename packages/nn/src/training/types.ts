@@ -1,5 +1,6 @@
-import type { DataType, Model, Tensor } from '../graph/types.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { Profile } from '../engine/types.ts';
+import type { DataType, Model, Tensor } from '../graph/types.ts';
 
 export type LossKind = 'softmax-cross-entropy' | 'mse' | 'bce';
 
@@ -65,6 +66,8 @@ export interface Trainer {
   readonly stepCount: number;
   /** One optimiser step over a batch; returns the mean loss before the step. Throws `NN_BATCH_SHAPE`, `NN_NOT_FINITE`. */
   step(batch: Batch): Promise<number>;
+  /** As `step` over these rows of a dataset, in this order, without building the batch first. */
+  stepRows(dataset: Dataset, rows: ArrayLike<number>): Promise<number>;
   /** Canonical bytes of the whole state (parameters, slots, buffers, step count): equal states, equal bytes. */
   saveState(): Uint8Array;
   /** Restores `saveState` bytes of a model with the same state layout. Throws `NN_STATE_MALFORMED`. */

@@ -1,0 +1,49 @@
+import { NnError } from '../errors.ts';
+import type { Tensor } from '../graph/types.ts';
+
+/** True when every element is a finite number; integers always are. */
+function findNotFinite({ dtype, data }: Tensor): number {
+  switch (dtype) {
+    case 'float32':
+    case 'float64': {
+      const numbers = data as Float32Array;
+      // x − x is 0 for every finite x and NaN otherwise, so one sum finds any offender.
+      let sum = 0;
+      for (let i = 0; i < numbers.length; i++) sum += (numbers[i] as number) - (numbers[i] as number);
+      return sum === 0 ? -1 : numbers.findIndex((value) => !Number.isFinite(value));
+    }
+    case 'float16':
+      return (data as Uint16Array).findIndex((bits) => (bits & 0x7c00) === 0x7c00);
+    case 'bfloat16':
+      return (data as Uint16Array).findIndex((bits) => (bits & 0x7f80) === 0x7f80);
+    default:
+      return -1;
+  }
+}
+
+/** Throws `NN_NOT_FINITE` naming the tensor and the row of the first NaN or infinity. */
+export function assertFiniteTensor(name: string, tensor: Tensor): void {
+  const index = findNotFinite(tensor);
+  if (index < 0) return;
+  const row = Math.floor(index / (tensor.data.length / (tensor.shape[0] ?? 1)));
+  throw new NnError({
+    code: 'NN_NOT_FINITE',
+    message: `"${name}" holds NaN or infinity in row ${row}`,
+    hint: 'remove or replace such rows before training',
+    details: { name, row, index },
+  });
+}
+
+/** Throws `NN_LABEL_RANGE` naming the first class number outside 0 … classes − 1. */
+export function assertLabels(labels: ArrayLike<number | bigint>, classes: number): void {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number | bigint;
+    if (label >= 0 && label < classes) continue;
+    throw new NnError({
+      code: 'NN_LABEL_RANGE',
+      message: `row ${i} has class ${label}; the model knows 0 to ${classes - 1}`,
+      hint: 'number classes from 0, and give the model one output for each',
+      details: { row: i, label: String(label), classes },
+    });
+  }
+}
