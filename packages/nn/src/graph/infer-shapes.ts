@@ -1,6 +1,7 @@
 import { bindDimension } from './dimensions.ts';
 import { inferKnownElements } from './known-values.ts';
 import { describeNode, malformed, operatorUnsupported } from './model-error.ts';
+import { findParameters } from './parameters.ts';
 import { RuleSite, type ValueFacts } from './shape-rules/rule.ts';
 import { introducedIn, isOperatorName, shapeRules } from './shape-rules/table.ts';
 import { factsOfTensor } from './tensor-facts.ts';
@@ -27,13 +28,17 @@ export function inferShapes(model: Model, options: InferOptions = {}): Map<strin
   );
 }
 
-/** As `inferShapes`, with the elements of values that follow from the graph alone (`known`). */
+/** As `inferShapes`, with the elements of values that follow from the graph alone (`known`); parameters are never among them. */
 export function inferFacts(model: Model, options: InferOptions = {}): Map<string, ValueFacts> {
   const { graph, opset } = model;
   const bindings = options.dimensions ?? {};
   const facts = new Map<string, ValueFacts>();
   let budget = maxKnownInTotal;
-  for (const [name, tensor] of graph.initializers) facts.set(name, factsOfTensor(tensor));
+  const parameters = new Set(findParameters(model).map(({ name }) => name));
+  for (const [name, tensor] of graph.initializers) {
+    const { dtype, shape } = tensor;
+    facts.set(name, parameters.has(name) ? { dtype, shape } : factsOfTensor(tensor));
+  }
   for (const { name, dtype, shape, isUnranked } of graph.inputs) {
     if (isUnranked === true) {
       throw malformed(

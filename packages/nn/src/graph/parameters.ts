@@ -47,16 +47,24 @@ const slots: Readonly<Record<string, readonly (ParameterRole | undefined)[]>> = 
   Mul: ['scale', 'scale'],
 };
 
-/** Operators between stored weights and the node that uses them. */
+/** Operators between stored weights and the node that uses them: they rearrange, cut or join, but do not compute. */
 const passesWeights = new Set([
-  'Identity',
-  'Cast',
-  'Transpose',
-  'Reshape',
-  'Squeeze',
-  'Unsqueeze',
-  'Dropout',
+  ...[
+    'Identity',
+    'Cast',
+    'Transpose',
+    'Reshape',
+    'Squeeze',
+    'Unsqueeze',
+    'Dropout',
+    'Slice',
+    'Split',
+    'Concat',
+  ],
 ]);
+
+/** Bounds the search for a stored value's uses, whatever a stranger's graph looks like. */
+const maxVisits = 256;
 
 /**
  * The parameters of a model: floating-point initializers, and inputs that stand where weights stand, by what the
@@ -109,15 +117,23 @@ export function consumersOf(graph: Graph): Consumers {
 }
 
 /** Every place a stored value ends up in, through nodes that only rearrange it. */
-function usesOf(name: string, consumers: Consumers, isTransposed = false, depth = 0): Use[] {
-  if (depth > 8) return [];
-  return (consumers.get(name) ?? []).flatMap(({ node, slot }) => {
-    if (slot === 0 && passesWeights.has(node.opType)) {
-      const swaps = node.opType === 'Transpose' && swapsLastTwo(node);
-      return usesOf(node.outputs[0] ?? '', consumers, swaps ? !isTransposed : isTransposed, depth + 1);
+function usesOf(name: string, consumers: Consumers): Use[] {
+  const uses: Use[] = [];
+  const visited = new Set<GraphNode>();
+  const open = [{ value: name, isTransposed: false }];
+  for (let at = open.pop(); at !== undefined && visited.size < maxVisits; at = open.pop()) {
+    const { value, isTransposed } = at;
+    for (const { node, slot } of consumers.get(value) ?? []) {
+      if (!passesWeights.has(node.opType) || (slot > 0 && node.opType !== 'Concat')) {
+        uses.push({ node, slot, role: slots[node.opType]?.[slot], isTransposed });
+      } else if (!visited.has(node)) {
+        visited.add(node);
+        const swaps = node.opType === 'Transpose' && swapsLastTwo(node);
+        for (const output of node.outputs) open.push({ value: output, isTransposed: isTransposed !== swaps });
+      }
     }
-    return [{ node, slot, role: slots[node.opType]?.[slot], isTransposed }];
-  });
+  }
+  return uses;
 }
 
 function swapsLastTwo(node: GraphNode): boolean {
