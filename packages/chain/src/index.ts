@@ -1,1 +1,45 @@
-export {};
+export type { Block, BlockRef, RawLog, Receipt } from './client/block.ts';
+export {
+  type BlockTag,
+  type CallRequest,
+  type ChainClient,
+  type ChainClientOptions,
+  createChainClient,
+} from './client/chain-client.ts';
+export { defaultFeePolicy, type FeePolicy, type Fees } from './client/fees.ts';
+export type { HeadUpdate } from './client/head-watch.ts';
+export { deployContract } from './contract/deploy-contract.ts';
+export { eventsOfReceipt } from './contract/events-of-receipt.ts';
+export { readContract } from './contract/read-contract.ts';
+export { type SendOptions, sendContractCall } from './contract/send-contract-call.ts';
+export { DEV_MNEMONIC, devAccount, devPrivateKey } from './embedded/dev-accounts.ts';
+export {
+  type EmbeddedChain,
+  type EmbeddedChainExit,
+  type EmbeddedChainOptions,
+  startEmbeddedChain,
+} from './embedded/start-embedded-chain.ts';
+export type { MiningMode } from './embedded/supervisor-messages.ts';
+export { ChainError, type ChainErrorCode } from './errors.ts';
+export type { EventContract, FeedEvent } from './feed/decode-events.ts';
+export {
+  createEventFeed,
+  type EventFeed,
+  type EventFeedOptions,
+  type FeedListener,
+  type FeedMessage,
+} from './feed/event-feed.ts';
+export { jobMarketAbi } from './generated/job-market.ts';
+export { nodeRegistryAbi } from './generated/node-registry.ts';
+export { plexusTokenAbi } from './generated/plexus-token.ts';
+export { type ChainLogger, silentLogger } from './logger.ts';
+export { ContractError, type ContractErrorCode } from './revert/contract-error.ts';
+export { decodeRevert, toContractError } from './revert/decode-revert.ts';
+export { openFileJournal } from './sender/file-journal.ts';
+export { createMemoryJournal, type JournalRecord, type TransactionJournal } from './sender/journal.ts';
+export {
+  createTransactionSender,
+  type TransactionRequest,
+  type TransactionSender,
+  type TransactionSenderOptions,
+} from './sender/transaction-sender.ts';

@@ -98,7 +98,10 @@ export function parseBlock(value: unknown): Block {
     baseFeePerGas: block['baseFeePerGas'] ? parseQuantity('base fee', block['baseFeePerGas']) : undefined,
     gasLimit: parseQuantity('gas limit', block['gasLimit']),
     transactionHashes: transactions.map((entry: unknown) =>
-      parseHash('transaction hash', typeof entry === 'string' ? entry : toFields('transaction', entry)['hash']),
+      parseHash(
+        'transaction hash',
+        typeof entry === 'string' ? entry : toFields('transaction', entry)['hash'],
+      ),
     ),
   };
 }
@@ -120,8 +123,8 @@ export function parseLog(value: unknown): RawLog {
 
 /** Reads a list of mined logs. Throws `CHAIN_RPC_MALFORMED`. */
 export function parseLogs(value: unknown): readonly RawLog[] {
-  if (Array.isArray(value)) return value.map(parseLog);
-  throw malformed('list of logs', value);
+  if (!Array.isArray(value)) throw malformed('list of logs', value);
+  return value.filter((entry: unknown) => toFields('log', entry)['removed'] !== true).map(parseLog);
 }
 
 /** Reads a receipt; null (not mined, or not readable yet) is undefined. Throws `CHAIN_RPC_MALFORMED`. */

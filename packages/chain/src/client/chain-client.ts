@@ -62,8 +62,6 @@ export type ChainClient = {
   getFees(): Promise<Fees>;
   /** Hears of every poll of the head; all listeners share one poll. Returns how to stop. */
   watchHead(listener: (update: HeadUpdate) => void): () => void;
-  /** Asks for a poll before its time, for somebody who expects a new block. */
-  pokeHead(): void;
   /** Counts changes of the node that answers: another address, or the same one back from being away. */
   connectionEpoch(): number;
   close(): void;
@@ -184,7 +182,7 @@ export function createChainClient(options: ChainClientOptions): ChainClient {
     });
   }
 
-  const headWatch = createHeadWatch(readHead, pollIntervalMs, clock);
+  const headWatch = createHeadWatch(readHead, getBlock, pollIntervalMs, clock);
   let feeHead: { readonly block: Block; readonly readAt: number } | undefined;
 
   async function getFees(): Promise<Fees> {
@@ -225,7 +223,6 @@ export function createChainClient(options: ChainClientOptions): ChainClient {
       parseQuantity('gas estimate', await request('eth_estimateGas', [toRpcCall(call)])),
     getFees,
     watchHead: (listener) => headWatch.add(listener),
-    pokeHead: () => headWatch.pokeSoon(),
     connectionEpoch: () => epoch,
     close() {
       closed = true;
@@ -235,7 +232,9 @@ export function createChainClient(options: ChainClientOptions): ChainClient {
 }
 
 function isFailover(error: unknown): error is ChainError {
-  return error instanceof ChainError && (error.code === 'CHAIN_UNREACHABLE' || error.code === 'CHAIN_WRONG_ID');
+  return (
+    error instanceof ChainError && (error.code === 'CHAIN_UNREACHABLE' || error.code === 'CHAIN_WRONG_ID')
+  );
 }
 
 function closedError(): ChainError {

@@ -2,7 +2,14 @@ import type { Clock } from '@plexus/core';
 import type { Block } from './block.ts';
 
 export type HeadUpdate =
-  | { readonly type: 'head'; readonly block: Block; readonly changed: boolean }
+  | {
+      readonly type: 'head';
+      readonly block: Block;
+      /** False when the poll found the same head as the last one. */
+      readonly changed: boolean;
+      /** The head of the last poll is no longer part of the chain. */
+      readonly reorganised: boolean;
+    }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export type HeadWatch = {
@@ -10,14 +17,13 @@ export type HeadWatch = {
   add(listener: (update: HeadUpdate) => void): () => void;
   /** The block of the last successful poll, and when that was. */
   latest(): { readonly block: Block; readonly readAt: number } | undefined;
-  /** Polls at once, or once more after the poll under way. */
-  pokeSoon(): void;
   close(): void;
 };
 
 /** One poll for everybody in the process; polls only while somebody listens. */
 export function createHeadWatch(
   readHead: () => Promise<Block>,
+  readBlock: (number: number) => Promise<Block | undefined>,
   pollIntervalMs: number,
   clock: Clock,
 ): HeadWatch {
@@ -25,7 +31,6 @@ export function createHeadWatch(
   let latest: { readonly block: Block; readonly readAt: number } | undefined;
   let timer: NodeJS.Timeout | undefined;
   let polling = false;
-  let pokedWhilePolling = false;
   let closed = false;
 
   function announce(update: HeadUpdate): void {
@@ -34,18 +39,24 @@ export function createHeadWatch(
 
   async function poll(): Promise<void> {
     polling = true;
-    pokedWhilePolling = false;
     try {
       const block = await readHead();
-      const changed = block.hash !== latest?.block.hash;
+      const before = latest?.block;
+      const changed = block.hash !== before?.hash;
+      const reorganised = changed && before !== undefined && (await isGone(before, block));
       latest = { block, readAt: clock.now() };
-      announce({ type: 'head', block, changed });
+      announce({ type: 'head', block, changed, reorganised });
     } catch (error) {
       announce({ type: 'failed', error });
     } finally {
       polling = false;
-      schedule(pokedWhilePolling ? 0 : pollIntervalMs);
+      schedule(pollIntervalMs);
     }
+  }
+
+  async function isGone(before: Block, head: Block): Promise<boolean> {
+    if (head.parentHash === before.hash) return false;
+    return head.number <= before.number || (await readBlock(before.number))?.hash !== before.hash;
   }
 
   function schedule(delayMs: number): void {
@@ -54,22 +65,16 @@ export function createHeadWatch(
     if (!closed && listeners.size > 0) timer = setTimeout(() => void poll(), delayMs);
   }
 
-  function pokeSoon(): void {
-    if (polling) pokedWhilePolling = true;
-    else schedule(0);
-  }
-
   return {
     add(listener) {
       listeners.add(listener);
-      if (listeners.size === 1) pokeSoon();
+      if (listeners.size === 1 && !polling) schedule(0);
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) clearTimeout(timer);
       };
     },
     latest: () => latest,
-    pokeSoon,
     close() {
       closed = true;
       clearTimeout(timer);

@@ -94,7 +94,11 @@ async function produce(order: SupervisorOrder, isRunning: () => boolean): Promis
       if (isRunning()) report({ type: 'trouble', message: String(error) });
       await pause(READY_POLL_MS);
     }
-    const wakeAt = Math.min(nextBlockAt, order.statePath ? nextDumpAt : Number.POSITIVE_INFINITY, Date.now() + 50);
+    const wakeAt = Math.min(
+      nextBlockAt,
+      order.statePath ? nextDumpAt : Number.POSITIVE_INFINITY,
+      Date.now() + 50,
+    );
     await pause(Math.max(0, wakeAt - Date.now()));
   }
 }

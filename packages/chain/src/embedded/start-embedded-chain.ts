@@ -101,11 +101,15 @@ async function startOn(port: number, binary: string, options: EmbeddedChainOptio
     stopTimeoutMs,
   };
 
-  const supervisor = spawn(process.execPath, [fileURLToPath(new URL('./anvil-supervisor.ts', import.meta.url))], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    detached: true,
-    env: { ...process.env, NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
-  });
+  const supervisor = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./anvil-supervisor.ts', import.meta.url))],
+    {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      detached: true,
+      env: { ...process.env, NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
+    },
+  );
   supervisor.stdin.on('error', () => {});
   supervisor.stdin.write(`${JSON.stringify(order)}\n`);
 
