@@ -70,17 +70,31 @@ interface INodeRegistry {
     function withdrawCredit() external;
 
     // --- protocols (authorised contracts only)
-    /// @notice Locks `amount` of the node's free, unjailed stake. Returns the whole stake and the block of registration.
-    function lock(address node, uint64 amountGwei) external returns (uint64 stakeGwei, uint32 registeredAt);
+    /// @notice Locks `amount` of the node's free, unjailed stake. Returns what `weightOf` returns.
+    function lock(address node, uint64 amountGwei)
+        external
+        returns (uint64 stakeGwei, uint64 totalGwei, uint32 registeredAt);
     /// @notice Unlocks `unlockGwei` and credits `creditGwei` out of the protocol's escrow, in one write.
     function settle(address account, uint64 unlockGwei, uint64 creditGwei) external;
-    function settleMany(address[] calldata accounts, uint64[] calldata unlockGwei, uint64[] calldata creditGwei) external;
+    /// @notice `settle` for one account, and `creditEachGwei` for each of `sharers`, in one call.
+    function settleShared(
+        address account,
+        uint64 unlockGwei,
+        uint64 creditGwei,
+        address[] calldata sharers,
+        uint64 creditEachGwei
+    ) external;
     /// @notice Takes up to `amountGwei` of stake (free, locked, then unbonding) into the protocol's escrow; unlocks
     /// `unlockGwei` first. Returns what was really taken.
     function slash(address node, uint64 unlockGwei, uint64 amountGwei, bytes32 reason) external returns (uint64 takenGwei);
     function jail(address node, uint32 blocks_) external;
     /// @notice Pulls tokens from `from` (who approved this registry) into the calling protocol's escrow.
     function depositEscrow(address from, uint256 amount) external;
+
+    // --- owner
+    /// @notice Lets a protocol lock, slash and pay, for good: one that could be shut out again would leave bonds locked. The
+    /// gravest power here, since a protocol can slash any stake into its escrow and pull any approved tokens.
+    function authoriseProtocol(address protocol) external;
 
     // --- views
     function recordOf(address account) external view returns (Record memory);
