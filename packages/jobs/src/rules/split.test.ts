@@ -38,7 +38,7 @@ const train = (shards: JobSpec['shards'], rounds = 2, epochs = 3): JobSpec => ({
 });
 
 const shards = fc
-  .array(fc.integer({ min: 16, max: 400 }), { minLength: 1, maxLength: 12 })
+  .array(fc.integer({ min: 32, max: 400 }), { minLength: 1, maxLength: 12 })
   .map((counts) => counts.map((count) => shard(count)));
 const batchSize = fc.integer({ min: 1, max: 16 });
 const anySpec: fc.Arbitrary<JobSpec> = fc.oneof(
@@ -141,10 +141,10 @@ describe('splitJob', () => {
         segmentCount,
       ]),
     ).toEqual([
-      ['train', 0, 0, 0, 6, 2],
+      ['train', 0, 0, 0, 6, 1],
       ['train', 0, 1, 0, 36, 9],
       ['combine', 0, -1, 2, 0, 1],
-      ['train', 1, 0, 3, 6, 2],
+      ['train', 1, 0, 3, 6, 1],
       ['train', 1, 1, 3, 36, 9],
       ['combine', 1, -1, 5, 0, 1],
     ]);
@@ -184,7 +184,7 @@ describe('splitJob', () => {
     const { subTasks } = splitJob(spec, cost);
     expect(costBatchOf(spec)).toBe(16);
     expect(subTasks.map(({ kind, part, steps, segmentCount }) => [kind, part, steps, segmentCount])).toEqual([
-      ['candidate', 0, 9, 4],
+      ['candidate', 0, 9, 3],
       ['candidate', 1, 3, 2],
       ['combine', -1, 0, 1],
     ]);
@@ -195,6 +195,18 @@ describe('splitJob', () => {
 
   it('refuses a shard smaller than one batch', () => {
     expect(() => splitJob(train([shard(20), shard(7)]), cost)).toThrow(
+      expect.objectContaining({ code: 'JOBS_SPEC_INVALID' }),
+    );
+  });
+
+  it('refuses a part of a single step, which has no inside to check', () => {
+    expect(() => splitJob(train([shard(20), shard(8)], 1, 1), cost)).toThrow(
+      expect.objectContaining({ code: 'JOBS_SPEC_INVALID' }),
+    );
+  });
+
+  it('refuses more segments than a trace may have', () => {
+    expect(() => splitJob(train([shard(8)], 1, 2_000_000), cost)).toThrow(
       expect.objectContaining({ code: 'JOBS_SPEC_INVALID' }),
     );
   });
