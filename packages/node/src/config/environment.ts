@@ -1,0 +1,35 @@
+import { withSetting } from './merge-settings.ts';
+import { environmentName, settings } from './setting.ts';
+
+/** The variables of the environment, passed in so that only `config.ts` touches the real one. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Named `PLEXUS_…` and meant for us, but no setting. */
+const OTHER_VARIABLES = new Set(['PLEXUS_PASSWORD', 'PLEXUS_CONFIG', 'PLEXUS_ANVIL']);
+
+/** Settings given as `PLEXUS_…`; lists are separated by commas. Values are checked later, with all others. */
+export function readEnvironment(environment: Environment): Readonly<Record<string, unknown>> {
+  let values: Readonly<Record<string, unknown>> = {};
+  for (const { path, isList, isNumber } of settings) {
+    const text = environment[environmentName(path)]?.trim();
+    if (text === undefined || text === '') continue;
+    values = withSetting(values, path, isList ? splitList(text) : isNumber ? toNumber(text) : text);
+  }
+  return values;
+}
+
+/** Variables that look like settings and are none: most often a typing error. */
+export function findUnknownVariables(environment: Environment): readonly string[] {
+  const known = new Set(settings.map((setting) => environmentName(setting.path)));
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('PLEXUS_') && !known.has(name) && !OTHER_VARIABLES.has(name))
+    .sort();
+}
+
+function splitList(text: string): readonly string[] {
+  return text === 'none' ? [] : text.split(',').map((part) => part.trim());
+}
+
+function toNumber(text: string): number | string {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+/** Services a node can offer. `dispatcher` keeps one's own jobs moving, `keeper` everybody's. */
+export const roleNames = ['worker', 'endorser', 'dispatcher', 'keeper', 'relay'] as const;
+export type RoleName = (typeof roleNames)[number];
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** Every description completes the sentence "… must be …". */
+const url = z.url({ protocol: /^https?$/ }).describe('an address that starts with http:// or https://');
+const path = z.string().min(1).describe('a path');
+const multiaddr = z.string().startsWith('/').describe('an address like /ip4/127.0.0.1/tcp/4001');
+const multiaddrs = z.array(multiaddr).describe('a list of addresses like /ip4/127.0.0.1/tcp/4001');
+
+function wholeNumber(from: number, to: number) {
+  return z.int().min(from).max(to).describe(`a whole number from ${from} to ${to}`);
+}
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return z.enum(values).describe(`one of ${values.join(', ')}`);
+}
+
+/** The settings of a node as they are written, before defaults. Unknown keys are errors. */
+export const configSchema = z.strictObject({
+  dataDir: path.default('.plexus'),
+  chain: z
+    .strictObject({
+      rpcUrls: z
+        .array(url)
+        .min(1)
+        .describe('a list of at least one http(s) address')
+        .default(['http://127.0.0.1:8545']),
+      deployment: path.default('deployment.json'),
+      finalityDepth: wholeNumber(0, 10_000).default(12),
+      pollIntervalMs: wholeNumber(20, 600_000).default(1_000),
+    })
+    .prefault({}),
+  account: z
+    .strictObject({
+      keystore: path.default('keystore.json'),
+      passwordFile: path.optional(),
+    })
+    .prefault({}),
+  roles: z
+    .array(oneOf(roleNames))
+    .refine((roles) => new Set(roles).size === roles.length)
+    .describe(`a list without repeats of ${roleNames.join(', ')}`)
+    .default(['worker', 'endorser']),
+  work: z
+    .strictObject({
+      capacity: wholeNumber(1, 64).default(1),
+      profiles: z
+        .array(oneOf(['reproducible', 'native']))
+        .min(1)
+        .describe('a list of reproducible, native')
+        .default(['reproducible', 'native']),
+      threads: wholeNumber(1, 1024).default(1),
+      memoryLimitMb: wholeNumber(256, 4_194_304).default(2_048),
+      minPricePerDifficulty: z
+        .string()
+        .regex(/^\d{1,60}(\.\d{1,18})?$/)
+        .describe('an amount of PLX in quotes, like "0.000001"')
+        .default('0'),
+    })
+    .prefault({}),
+  artifacts: z
+    .strictObject({
+      maxTotalMb: wholeNumber(64, 1_073_741_824).default(51_200),
+      maxArtifactMb: wholeNumber(1, 1_048_576).default(1_024),
+    })
+    .prefault({}),
+  p2p: z
+    .strictObject({
+      listen: multiaddrs.default(['/ip4/0.0.0.0/tcp/4001']),
+      announce: multiaddrs.default([]),
+      bootstrap: multiaddrs.default([]),
+      relays: multiaddrs.default([]),
+      maxReservations: wholeNumber(1, 100_000).default(128),
+    })
+    .prefault({}),
+  http: z
+    .strictObject({
+      host: z.string().min(1).describe('a host name or IP address').default('127.0.0.1'),
+      port: wholeNumber(0, 65_535).default(9_600),
+    })
+    .prefault({}),
+  health: z
+    .strictObject({
+      maxHeadAgeS: wholeNumber(1, 86_400).default(120),
+      minPeers: wholeNumber(0, 10_000).default(0),
+      minFreeDiskMb: wholeNumber(0, 1_073_741_824).default(512),
+    })
+    .prefault({}),
+  log: z
+    .strictObject({
+      level: oneOf(logLevels).default('info'),
+      file: path.optional(),
+    })
+    .prefault({}),
+});
+
+/** The settings of a node with defaults filled in and every path absolute. */
+export type NodeConfig = z.output<typeof configSchema>;
+/** Settings as somebody gives them: every key may be left out. */
+export type NodeConfigInput = z.input<typeof configSchema>;

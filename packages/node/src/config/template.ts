@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { NodeError, systemCodeOf } from '../errors.ts';
+
+/** A complete `plexus.yaml` in which every setting stands with its default and one line that explains it. */
+export const configTemplate = `# Settings of a Plexus node. Every value here is the default; delete what you do not change.
+# Each can also be given as a variable: work.memoryLimitMb is PLEXUS_WORK_MEMORY_LIMIT_MB. Lists: a,b,c or none.
+
+# Everything the node keeps: artifacts, unfinished work, journal. One node a directory.
+dataDir: .plexus
+
+chain:
+  # JSON-RPC addresses of nodes of the same EVM chain; the first that answers is used.
+  rpcUrls: [http://127.0.0.1:8545]
+  # Written by "plexus deploy" or "plexus up": chain id and addresses of the contracts.
+  deployment: deployment.json
+  # Blocks after which a block is taken as final.
+  finalityDepth: 12
+  # How often the chain is asked for a new block, in milliseconds.
+  pollIntervalMs: 1000
+
+account:
+  # Encrypted key (Web3 Secret Storage v3), inside dataDir. Made by "plexus node init".
+  keystore: keystore.json
+  # File with the keystore's password (mode 0600). Without it the variable PLEXUS_PASSWORD is read.
+  # passwordFile: password.txt
+
+# What this node does: worker, endorser, dispatcher (keeps your own jobs moving), keeper (everybody's), relay.
+roles: [worker, endorser]
+
+work:
+  # Sub-tasks computed at the same time.
+  capacity: 1
+  # reproducible: the same bits on every machine. native: faster, within a tolerance.
+  profiles: [reproducible, native]
+  # Threads of one native computation; reproducible always uses one.
+  threads: 1
+  # Memory of the process that executes models of strangers, in MiB.
+  memoryLimitMb: 2048
+  # Sub-tasks that pay less than this many PLX for one unit of difficulty are left to others.
+  minPricePerDifficulty: "0"
+
+artifacts:
+  # Space for models, data and checkpoints, in MiB.
+  maxTotalMb: 51200
+  maxArtifactMb: 1024
+
+p2p:
+  # Where other nodes reach this one.
+  listen: [/ip4/0.0.0.0/tcp/4001]
+  # Public addresses, when they differ from those listened on.
+  announce: []
+  # Nodes to connect to first, with their id: /ip4/203.0.113.7/tcp/4001/p2p/12D3KooW...
+  bootstrap: []
+  # Relays through which a node without a public address is reached.
+  relays: []
+  # With the role relay: for how many other nodes.
+  maxReservations: 128
+
+http:
+  # Health, metrics and status. Keep it on 127.0.0.1 unless something in front of it asks for a password.
+  host: 127.0.0.1
+  port: 9600
+
+health:
+  # /healthz says 503 when the newest block is older than this many seconds,
+  maxHeadAgeS: 120
+  # when fewer peers than this are connected,
+  minPeers: 0
+  # or when less disk than this is free, in MiB.
+  minFreeDiskMb: 512
+
+log:
+  # debug, info, warn, error or silent; to stderr,
+  level: info
+  # and, when given, to this file inside dataDir (reopened on SIGHUP).
+  # file: logs/node.log
+`;
+
+/** Writes the template to `file`. Throws `NODE_CONFIG_EXISTS` rather than replace one. */
+export async function writeConfigTemplate(file: string): Promise<void> {
+  try {
+    await writeFile(file, configTemplate, { flag: 'wx' });
+  } catch (cause) {
+    const exists = systemCodeOf(cause) === 'EEXIST';
+    throw new NodeError({
+      code: exists ? 'NODE_CONFIG_EXISTS' : 'NODE_DATA_UNUSABLE',
+      message: exists ? `${file} exists already` : `${file} cannot be written (${systemCodeOf(cause)})`,
+      hint: exists ? 'edit it, or name another file' : 'check that the folder exists and may be written to',
+      details: { file },
+      cause,
+    });
+  }
+}
