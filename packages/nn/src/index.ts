@@ -1,8 +1,11 @@
+export * from './builder/architectures.ts';
 export * from './builder/cnn.ts';
 export * from './builder/graph-builder.ts';
 export * from './builder/initialise.ts';
+export * as layers from './builder/layer-catalogue.ts';
 export * from './builder/layers.ts';
 export * from './builder/mlp.ts';
+export * from './builder/sequential.ts';
 export * from './errors.ts';
 export * from './graph/attributes.ts';
 export * from './graph/count-cost.ts';

@@ -1,6 +1,8 @@
 import { countElements, createTensorData, int64Tensor } from '../graph/data-types.ts';
-import { inferShapes } from '../graph/infer-shapes.ts';
+import { inferNode } from '../graph/infer-shapes.ts';
 import { malformed } from '../graph/model-error.ts';
+import type { ValueFacts } from '../graph/shape-rules/rule.ts';
+import { factsOfTensor } from '../graph/tensor-facts.ts';
 import type { Attribute, DataType, Dimension, GraphNode, Model, Tensor, ValueInfo } from '../graph/types.ts';
 
 /** Name of a value in the graph being built. */
@@ -15,8 +17,8 @@ export const floatValue = (value: number): Attribute => ({ type: 'float', value:
 export const stringValue = (value: string): Attribute => ({ type: 'string', value });
 
 /**
- * Writes an ONNX graph node by node. Nodes are added in order, every value is named once, and `build` infers the
- * outputs' shapes, so that a graph that does not fit together is refused (`NN_SHAPE_MISMATCH`) where it is made.
+ * Writes an ONNX graph node by node. Nodes are added in order, every value is named once, and its
+ * shape is inferred at once, so that a node that does not fit is refused (`NN_SHAPE_MISMATCH`) where it is added.
  */
 export class GraphBuilder {
   readonly #name: string;
@@ -26,6 +28,7 @@ export class GraphBuilder {
   readonly #nodes: GraphNode[] = [];
   readonly #outputs: { value: Value; name: string }[] = [];
   readonly #names = new Set<string>();
+  readonly #facts = new Map<Value, ValueFacts>();
   readonly #constants = new Map<string, Value>();
 
   constructor(name: string, opset = 17) {
@@ -35,20 +38,21 @@ export class GraphBuilder {
 
   input(name: string, shape: readonly Dimension[], dtype: DataType = 'float32'): Value {
     this.#inputs.push({ name: this.#claim(name), dtype, shape });
+    this.#facts.set(name, { dtype, shape });
     return name;
   }
 
   /** Zeros, to be filled by `initialiseModel`. */
   parameter(name: string, shape: readonly number[]): Value {
-    return this.initializer(name, {
-      dtype: 'float32',
-      shape,
-      data: createTensorData('float32', countElements(shape)),
-    });
+    const data = createTensorData('float32', countElements(shape));
+    this.#initializers.set(this.#claim(name), { dtype: 'float32', shape, data });
+    this.#facts.set(name, { dtype: 'float32', shape });
+    return name;
   }
 
   initializer(name: string, tensor: Tensor): Value {
     this.#initializers.set(this.#claim(name), tensor);
+    this.#facts.set(name, factsOfTensor(tensor));
     return name;
   }
 
@@ -88,8 +92,19 @@ export class GraphBuilder {
     name = `${opType}_${this.#nodes.length}`,
   ): readonly Value[] {
     const outputs = Array.from({ length: count }, (_, i) => this.#claim(i === 0 ? name : `${name}.${i}`));
-    this.#nodes.push({ name, opType, domain: '', inputs, outputs, attributes });
+    const node: GraphNode = { name, opType, domain: '', inputs, outputs, attributes };
+    inferNode(node, this.#opset, this.#facts).forEach((facts, i) => {
+      this.#facts.set(outputs[i] as Value, facts);
+    });
+    this.#nodes.push(node);
     return outputs;
+  }
+
+  /** Shape of a value added before. */
+  shapeOf(value: Value): readonly Dimension[] {
+    const facts = this.#facts.get(value);
+    if (facts !== undefined) return facts.shape;
+    throw malformed(`value "${value}" is not in the graph`, { value });
   }
 
   /** Makes a value an output of the graph under `name`. */
@@ -101,29 +116,22 @@ export class GraphBuilder {
   build(producer = 'plexus', metadata: Readonly<Record<string, string>> = {}): Model {
     const renamed = new Map(this.#outputs.map(({ value, name }) => [value, name]));
     const rename = (value: Value): string => renamed.get(value) ?? value;
-    const draft: Model = {
+    const outputs = this.#outputs.map(({ value, name }) => {
+      const facts = this.#facts.get(value);
+      if (facts === undefined) throw malformed(`output "${name}" is computed by no node`, { value });
+      return { name, dtype: facts.dtype, shape: facts.shape };
+    });
+    const nodes = this.#nodes.map((node) => ({
+      ...node,
+      inputs: node.inputs.map(rename),
+      outputs: node.outputs.map(rename),
+    }));
+    return {
       opset: this.#opset,
       producer,
       metadata,
-      graph: {
-        name: this.#name,
-        inputs: this.#inputs,
-        outputs: [],
-        initializers: this.#initializers,
-        nodes: this.#nodes.map((node) => ({
-          ...node,
-          inputs: node.inputs.map(rename),
-          outputs: node.outputs.map(rename),
-        })),
-      },
+      graph: { name: this.#name, inputs: this.#inputs, outputs, initializers: this.#initializers, nodes },
     };
-    const inferred = inferShapes(draft);
-    const outputs = this.#outputs.map(({ name }) => {
-      const found = inferred.get(name);
-      if (found === undefined) throw malformed(`output "${name}" is computed by no node`, { value: name });
-      return { name, ...found };
-    });
-    return { ...draft, graph: { ...draft.graph, outputs } };
   }
 
   #claim(name: string): string {

@@ -5,7 +5,7 @@ import { findParameters } from './parameters.ts';
 import { RuleSite, type ValueFacts } from './shape-rules/rule.ts';
 import { introducedIn, isOperatorName, shapeRules } from './shape-rules/table.ts';
 import { factsOfTensor } from './tensor-facts.ts';
-import type { DataType, Dimension, Model } from './types.ts';
+import type { DataType, Dimension, GraphNode, Model } from './types.ts';
 
 export type InferOptions = {
   /** Numbers for named dimensions, such as `{ batch: 64 }`. */
@@ -50,29 +50,40 @@ export function inferFacts(model: Model, options: InferOptions = {}): Map<string
     facts.set(name, { dtype, shape: shape.map((dimension) => bindDimension(dimension, bindings)) });
   }
   for (const node of graph.nodes) {
-    const inputs = node.inputs.map((name) => (name === '' ? undefined : facts.get(name)));
-    const site = new RuleSite(node, opset, inputs);
-    const outputs = applyRule(site);
+    const outputs = inferNode(node, opset, facts, budget > 0);
     node.outputs.forEach((name, index) => {
-      if (name === '') return;
       const found = outputs[index];
-      if (found === undefined) {
-        throw malformed(
-          `${describeNode(node)} names ${node.outputs.length} outputs, it has ${outputs.length}`,
-          {
-            node: node.name,
-            operator: node.opType,
-            opset,
-          },
-        );
-      }
-      assertReasonable(site, found);
-      const known = budget > 0 ? inferKnownElements(site, found, index) : found.known;
-      budget -= known?.length ?? 0;
-      facts.set(name, known === undefined ? found : { ...found, known });
+      if (name === '' || found === undefined) return;
+      facts.set(name, found);
+      budget -= found.known?.length ?? 0;
     });
   }
   return facts;
+}
+
+/** Facts of one node's outputs, given those of the values before it. Throws as `inferShapes`. */
+export function inferNode(
+  node: GraphNode,
+  opset: number,
+  facts: ReadonlyMap<string, ValueFacts>,
+  withElements = true,
+): readonly ValueFacts[] {
+  const inputs = node.inputs.map((name) => (name === '' ? undefined : facts.get(name)));
+  const site = new RuleSite(node, opset, inputs);
+  const outputs = applyRule(site);
+  if (node.outputs.length > outputs.length) {
+    throw malformed(`${describeNode(node)} names ${node.outputs.length} outputs, it has ${outputs.length}`, {
+      node: node.name,
+      operator: node.opType,
+      opset,
+    });
+  }
+  return node.outputs.map((_, index) => {
+    const found = outputs[index] as ValueFacts;
+    assertReasonable(site, found);
+    const known = withElements ? inferKnownElements(site, found, index) : found.known;
+    return known === undefined ? found : { ...found, known };
+  });
 }
 
 /** What shape arithmetic may cost in total, so that a hostile graph cannot keep a reader busy. */

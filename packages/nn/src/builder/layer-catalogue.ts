@@ -1,0 +1,3 @@
+/** Every layer for `sequential`; the package exports them as `layers`. */
+export * from './attention.ts';
+export * from './layer-list.ts';
