@@ -273,7 +273,7 @@ describe('a transaction sender', () => {
     void increment(old, bench, 1, { gas: 100_000n }).catch(() => {});
     await until('signing', () => old.status().unmined === 1);
     await bench.stop();
-    bench = await startBench();
+    bench = await startBench({ chainId: 4712 });
     const sender = bench.createSender(0, { journal: openFileJournal(path) });
     await increment(sender, bench, 2);
     expect(await bench.count()).toBe(1n);
