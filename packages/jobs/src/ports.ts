@@ -184,3 +184,6 @@ export type RoleComponents = {
   readonly clock: Clock;
   readonly logger: Logger;
 };
+
+/** Says nothing. */
+export const silentLogger: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
