@@ -20,8 +20,8 @@ export type DetectionQuestion = Sampling & {
  * the whole committee overlooks all with probability (1 − h·(1 − m))^endorsers.
  *
  * - stratified, k strata of sizes sᵢ, fᵢ of them falsified: m = Π (1 − fᵢ ÷ sᵢ). The logarithm is a sum of concave
- *   functions of fᵢ, so spreading evenly is the cheater's best; putting each falsified segment where it lowers the
- *   product least gives the exact maximum of m.
+ *   functions of fᵢ, and sizes differ by one at most, so a cheater's best is to leave honest segments level in all
+ *   strata; that gives the exact maximum of m.
  * - uniform without repetition: m = C(n − f, k) ÷ C(n, k).
  *
  * Throws `JOBS_SPEC_INVALID` for counts that are not whole or out of range.
@@ -78,13 +78,15 @@ export function recommendSampling(wish: {
 /** `samples` is a `uint8` on chain. */
 export const MAX_SAMPLES = 255;
 
+/** Levels honest segments over the strata: k strata keep ⌊h ÷ k⌋ of h = n − f, as many as are left one more. */
 function overlookStratified(segments: number, samples: number, falsified: number): number {
-  const strata = strataOf(segments, samples).map(({ size }) => ({ size, honest: size }));
-  for (let left = falsified; left > 0; left--) {
-    const target = strata.reduce((best, stratum) => (stratum.honest > best.honest ? stratum : best));
-    target.honest--;
-  }
-  return strata.reduce((product, { size, honest }) => (product * honest) / size, 1);
+  const sizes = strataOf(segments, samples)
+    .map(({ size }) => size)
+    .sort((a, b) => b - a);
+  const honest = segments - falsified;
+  const level = Math.floor(honest / sizes.length);
+  const above = honest % sizes.length;
+  return sizes.reduce((product, size, i) => (product * (i < above ? level + 1 : level)) / size, 1);
 }
 
 function overlookUniform(segments: number, samples: number, falsified: number): number {
