@@ -95,7 +95,7 @@ const SIMULATED_MEMORY = 64 * 1024 ** 3;
  */
 export async function startInProcessNetwork(options: InProcessNetworkOptions): Promise<InProcessNetwork> {
   const chain = await startEmbeddedChain({
-    mining: { intervalMs: options.blockTimeMs },
+    mining: { blockTimeMs: options.blockTimeMs },
     accounts: options.nodes + 2,
     ...(options.statePath ? { statePath: options.statePath } : {}),
   });

@@ -54,7 +54,7 @@ export type Recommendation = {
 /**
  * The fewest samples with which a committee of `endorsers` (3 when left out) finds a worker that falsifies at least
  * `falsifiedShare` of the segments with probability ≥ `detection`. When even repeating everything is not enough
- * (honest share below 1), the answer repeats everything and says what that reaches.
+ * (honest share below 1), or more than 255 samples would be, the answer takes the most there are and says what that reaches.
  */
 export function recommendSampling(wish: {
   readonly segments: number;

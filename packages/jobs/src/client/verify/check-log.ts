@@ -1,4 +1,4 @@
-import { type Hash, sameAddress } from '@plexus/core';
+import { type Address, type Hash, sameAddress } from '@plexus/core';
 import type { JobPlan } from '../../plan/job-plan.ts';
 import { endorsementCommitment } from '../../rules/commitments.ts';
 import { computeDeadline } from '../../rules/deadlines.ts';
@@ -37,10 +37,15 @@ export function checkWindows(plan: JobPlan, log: readonly PlacedEvent[]): number
 }
 
 /** Rebuilds the result chain from its first link and compares the final block (J11). Returns the final hash. */
-export function checkResultChain(job: JobState, plan: JobPlan, log: readonly PlacedEvent[]): Hash {
+export function checkResultChain(
+  job: JobState,
+  plan: JobPlan,
+  log: readonly PlacedEvent[],
+  place: { readonly chainId: number; readonly market: Address },
+): Hash {
   const genesis = genesisHash({
     jobId: job.jobId,
-    seed: job.seed,
+    ...place,
     specDigest: job.terms.specDigest,
     subTaskRoot: job.terms.subTaskRoot,
   });

@@ -1,4 +1,4 @@
-import { createRandom, digestOf, type Hash, toMessage } from '@plexus/core';
+import { type Address, createRandom, digestOf, type Hash, toMessage } from '@plexus/core';
 import type { ComputeBackend } from '../../computation/types.ts';
 import { JobsError } from '../../errors.ts';
 import { type JobPlan, loadJobPlan } from '../../plan/job-plan.ts';
@@ -14,6 +14,9 @@ import { checkAttempts, checkPayments, checkResultChain, checkWindows } from './
 export type VerifyOptions = {
   readonly job: JobState;
   readonly log: readonly PlacedEvent[];
+  /** Where the job lives. */
+  readonly chainId: number;
+  readonly market: Address;
   readonly artifacts: ArtifactSource;
   readonly backend: ComputeBackend;
   /** Sub-tasks to repeat from their start, all segments; at least one when the profile is reproducible. */
@@ -56,7 +59,7 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
   note('spec', `${plan.spec.kind} job, ${plan.spec.profile} profile, engine ${plan.spec.engine}`);
   note('split', `${plan.split.subTasks.length} sub-tasks, difficulty ${plan.split.totalDifficulty}`);
   note('windows', `${checkWindows(plan, log)} sub-tasks published in split order`);
-  const finalHash = checkResultChain(job, plan, log);
+  const finalHash = checkResultChain(job, plan, log, { chainId: options.chainId, market: options.market });
   note('result-chain', `${job.links.length} links lead to ${finalHash}`);
   if (options.storedHead !== finalHash) {
     throw checkFailed(

@@ -1,5 +1,5 @@
 import { type Address, sameAddress } from '@plexus/core';
-import { challengeDeadline, commitDeadline, revealDeadline } from '../../rules/deadlines.ts';
+import { abandonDeadline, challengeDeadline, commitDeadline, revealDeadline } from '../../rules/deadlines.ts';
 import type { JobState, RevealState, SubTaskState } from '../../view/job-state.ts';
 import { disputeSeats } from '../endorser/duties.ts';
 
@@ -67,7 +67,9 @@ function afterReveals(
   if (rejection)
     return { step: 'escalate', index, key: `escalate-${key}-${rejection.endorser}`, since, rejection };
   if (countAccepting(task) >= job.terms.quorum) return { step: 'settle', index, key: `settle-${key}`, since };
-  if (headNumber > job.terms.expiresAt) return { step: 'abandon', index, key: `abandon-${key}`, since };
+  const abandonAfter = abandonDeadline(job.terms, false);
+  if (headNumber > abandonAfter)
+    return { step: 'abandon', index, key: `abandon-${key}`, since: abandonAfter };
   return { step: 'redraw', index, key: `redraw-${key}`, since };
 }
 

@@ -9,7 +9,7 @@ import type { JobState } from '../../view/job-state.ts';
 import type { OpenSubTask } from '../../view/job-tracker.ts';
 
 /** Blocks a winning slot stays valid; `CLAIM_GRACE` of the contract. */
-export const CLAIM_GRACE = 4;
+export const CLAIM_GRACE = 8;
 
 const FLOPS_PER_DIFFICULTY = 1e6;
 
@@ -75,7 +75,7 @@ export function chooseClaim(open: readonly OpenSubTask[], facts: ClaimFacts): Cl
       subTaskCount: job.terms.subTaskCount,
       difficulty: subTask.difficulty,
     };
-    const oldest = Math.max(head.number - CLAIM_GRACE + 1, task.since);
+    const oldest = Math.max(head.number + 1 - CLAIM_GRACE, task.since);
     for (let nonce = head.number; nonce >= oldest; nonce--) {
       if (!winsSlot(seed, self, nonce, terms)) continue;
       const { index, difficulty, dependsOn } = subTask;
