@@ -15,18 +15,18 @@ const optimiserSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('sgd'),
       learningRate: z.number().positive(),
-      momentum: z.number().min(0).lt(1).optional(),
-      weightDecay: z.number().min(0).optional(),
+      momentum: z.number().min(0).lt(1).exactOptional(),
+      weightDecay: z.number().min(0).exactOptional(),
     })
     .strict(),
   z
     .object({
       kind: z.literal('adam'),
       learningRate: z.number().positive(),
-      beta1: z.number().min(0).lt(1).optional(),
-      beta2: z.number().min(0).lt(1).optional(),
-      epsilon: z.number().positive().optional(),
-      weightDecay: z.number().min(0).optional(),
+      beta1: z.number().min(0).lt(1).exactOptional(),
+      beta2: z.number().min(0).lt(1).exactOptional(),
+      epsilon: z.number().positive().exactOptional(),
+      weightDecay: z.number().min(0).exactOptional(),
     })
     .strict(),
 ]);
