@@ -325,7 +325,8 @@ class Libp2pHost implements P2pHost {
     try {
       await accounts.introduce(peerId);
     } catch (error) {
-      if (!accounts.isRequired && !hasCode(error, 'P2P_HELLO_REFUSED')) return;
+      const optional = !accounts.isRequired && !hasCode(error, 'P2P_HELLO_REFUSED');
+      if (optional && this.#isConnected(peerId)) return;
       await this.#hangUp(peerId);
       throw error;
     }
@@ -341,7 +342,8 @@ class Libp2pHost implements P2pHost {
   async #useRelay(relay: PeerId, address: string): Promise<void> {
     try {
       await this.connect(address, { keep: true });
-      await this.#reservations.refresh();
+      const wait = { ms: this.limits.dialDeadlineMs, what: `a place on relay ${relay}` };
+      await withDeadline(this.#clock, wait, () => this.#reservations.refresh());
     } catch (error) {
       this.#logger.warn({ relay, error: toMessage(error) }, 'a relay cannot be reached yet');
     }

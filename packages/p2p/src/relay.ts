@@ -42,7 +42,7 @@ export function relayOfAddress(address: string): PeerId {
 export class RelayReservations {
   readonly #components: RelayComponents;
   readonly #relays: ReadonlyMap<PeerId, string>;
-  readonly #reserving = new Set<PeerId>();
+  readonly #reserving = new Map<PeerId, Promise<void>>();
 
   constructor(via: readonly string[], components: RelayComponents) {
     this.#relays = new Map(via.map((address) => [relayOfAddress(address), address]));
@@ -57,27 +57,29 @@ export class RelayReservations {
     return this.#components.multiaddrs().some((address) => address.includes(`/p2p/${relay}/p2p-circuit`));
   }
 
-  /** Makes the reservations that are missing on connected relays. Never throws. */
+  /** Resolves when every connected relay has given its reservation, however long it takes. Never throws. */
   async refresh(): Promise<void> {
-    await Promise.all([...this.#relays].map(([relay, address]) => this.#reserve(relay, address)));
+    await Promise.all(
+      [...this.#relays].map(([relay, address]) => {
+        const reserving =
+          this.#reserving.get(relay) ??
+          this.#reserve(relay, address).finally(() => this.#reserving.delete(relay));
+        this.#reserving.set(relay, reserving);
+        return reserving;
+      }),
+    );
   }
 
   async #reserve(relay: PeerId, address: string): Promise<void> {
     const { clock, limits, logger, listen, isConnected, stop } = this.#components;
-    if (this.#reserving.has(relay)) return;
-    this.#reserving.add(relay);
-    try {
-      for (let attempt = 0; !stop.aborted && isConnected(relay) && !this.hasReservation(relay); attempt++) {
-        try {
-          await listen([parseMultiaddr(`${address}/p2p-circuit`)]);
-          logger.info({ relay }, 'reachable through a relay');
-        } catch (error) {
-          logger.warn({ relay, attempt, error: toMessage(error) }, 'a relay gave no reservation');
-        }
-        if (!this.hasReservation(relay)) await clock.sleep(backoffMs(attempt, 1, limits), stop);
+    for (let attempt = 0; !stop.aborted && isConnected(relay) && !this.hasReservation(relay); attempt++) {
+      try {
+        await listen([parseMultiaddr(`${address}/p2p-circuit`)]);
+        logger.info({ relay }, 'reachable through a relay');
+      } catch (error) {
+        logger.warn({ relay, attempt, error: toMessage(error) }, 'a relay gave no reservation');
       }
-    } finally {
-      this.#reserving.delete(relay);
+      if (!this.hasReservation(relay)) await clock.sleep(backoffMs(attempt, 1, limits), stop);
     }
   }
 }

@@ -57,22 +57,24 @@ export class Swarm {
   async join(session: ProviderSession): Promise<void> {
     this.#members.add(session.peerId);
     const pulls = new Set<Promise<void>>();
-    try {
-      while (!this.#stopped) {
-        if (this.#missing.size === 0) {
-          this.#completion ??= this.#partial.complete();
-          await this.#completion;
-          return;
-        }
-        for (let index = this.#take(session, pulls.size); index !== undefined; ) {
-          const pull = this.#pull(session, index).finally(() => pulls.delete(pull));
-          pulls.add(pull);
-          index = this.#take(session, pulls.size);
-        }
-        await this.#change(pulls);
+    let failure: { readonly error: unknown } | undefined;
+    while (!this.#stopped) {
+      if (failure) throw failure.error;
+      if (this.#missing.size === 0) {
+        this.#completion ??= this.#partial.complete();
+        await this.#completion;
+        return;
       }
-    } finally {
-      void Promise.allSettled(pulls);
+      for (let index = this.#take(session, pulls.size); index !== undefined; ) {
+        const pull = this.#pull(session, index)
+          .catch((error) => {
+            failure ??= { error };
+          })
+          .finally(() => pulls.delete(pull));
+        pulls.add(pull);
+        index = this.#take(session, pulls.size);
+      }
+      await this.#change(pulls);
     }
   }
 
