@@ -1,3 +1,5 @@
+export type { LocalAccount } from 'viem/accounts';
+export { accountOfKey, recoverTextSigner, signText } from './account/local-account.ts';
 export type { Block, BlockRef, RawLog, Receipt } from './client/block.ts';
 export {
   type BlockTag,
