@@ -6,6 +6,7 @@ import {JobCommittee} from "./JobCommittee.sol";
 import {Lottery} from "./Lottery.sol";
 import {Rules} from "./Rules.sol";
 import {SubTaskWord} from "./SubTaskWord.sol";
+import {Transcripts} from "./Transcripts.sol";
 
 /// @title JobDisputes
 /// @notice A larger committee repeats one segment; the loser pays. Rare, so stored plainly.
@@ -88,10 +89,8 @@ abstract contract JobDisputes is JobCommittee, IJobRecourse {
         dispute.revealingFrom = until;
         uint256 seat = _memberSeat(jobId, index, dispute);
         if (dispute.votes[seat] != 0) revert JobMarket_AlreadyRevealed(jobId, index, msg.sender);
-        bytes32 commitment = keccak256(
-            abi.encode(
-                jobId, index, task.attempt(), dispute.round, msg.sender, workerRight, endDigest, interior, salt
-            )
+        bytes32 commitment = Transcripts.voteHash(
+            jobId, index, task.attempt(), dispute.round, msg.sender, workerRight, endDigest, interior, salt
         );
         if (commitment != dispute.commitments[seat]) revert JobMarket_WrongOpening(jobId, index, msg.sender);
         dispute.votes[seat] = workerRight ? WORKER_RIGHT : WORKER_WRONG;

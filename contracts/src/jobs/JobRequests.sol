@@ -3,6 +3,7 @@ pragma solidity ^0.8.26;
 
 import {IJobMarket} from "./IJobMarket.sol";
 import {JobStore} from "./JobStore.sol";
+import {Lottery} from "./Lottery.sol";
 import {Merkle} from "./Merkle.sol";
 import {RulesWords} from "./Rules.sol";
 import {Transcripts} from "./Transcripts.sol";
@@ -27,12 +28,12 @@ abstract contract JobRequests is JobStore, IJobMarket {
         uint8 height = Merkle.height(terms.subTaskCount);
         job.treeHeight = height < terms.windowHeight ? terms.windowHeight : height;
         job.requester = msg.sender;
-        bytes32 seed = keccak256(abi.encodePacked(blockhash(block.number - 1), jobId, msg.sender));
+        bytes32 seed = Lottery.jobSeed(blockhash(block.number - 1), jobId, msg.sender);
         job.seed = seed;
         job.subTaskRoot = terms.subTaskRoot;
         job.specDigest = terms.specDigest;
         job.head =
-            keccak256(abi.encode(jobId, terms.specDigest, terms.subTaskRoot, block.chainid, address(this)));
+            Transcripts.genesisHash(jobId, terms.specDigest, terms.subTaskRoot, block.chainid, address(this));
         emit JobCreated(jobId, msg.sender, seed, terms);
         registry.depositEscrow(msg.sender, terms.price);
     }

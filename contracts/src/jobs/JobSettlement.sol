@@ -5,6 +5,7 @@ import {IJobMarket} from "./IJobMarket.sol";
 import {JobStore} from "./JobStore.sol";
 import {Rules} from "./Rules.sol";
 import {SubTaskWord, SubTaskWords} from "./SubTaskWord.sol";
+import {Transcripts} from "./Transcripts.sol";
 
 /// @title JobSettlement
 /// @notice Acceptance: the next link of the result chain, and pay.
@@ -50,17 +51,15 @@ abstract contract JobSettlement is JobStore, IJobMarket {
         Transcript calldata transcript
     ) private {
         bytes32 previous = job.head;
-        bytes32 head = keccak256(
-            abi.encode(
-                previous,
-                jobId,
-                leaf.index,
-                worker,
-                transcript.nonce,
-                leaf.difficulty,
-                block.timestamp,
-                transcript.resultDigest
-            )
+        bytes32 head = Transcripts.linkHash(
+            previous,
+            jobId,
+            leaf.index,
+            worker,
+            transcript.nonce,
+            leaf.difficulty,
+            block.timestamp,
+            transcript.resultDigest
         );
         job.head = head;
         emit SubTaskAccepted(

@@ -7,8 +7,12 @@ pragma solidity ^0.8.26;
 library Lottery {
     uint256 private constant TICKETS = 1 << 64;
 
-    function subTaskSeed(bytes32 jobSeed, uint32 index, uint8 attempt) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(jobSeed, index, attempt));
+    function jobSeed(bytes32 blockHash, uint256 jobId, address requester) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(blockHash, jobId, requester));
+    }
+
+    function subTaskSeed(bytes32 jobSeed_, uint32 index, uint8 attempt) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(jobSeed_, index, attempt));
     }
 
     function claimTicket(bytes32 seed, address worker, uint32 nonce) internal pure returns (uint256) {

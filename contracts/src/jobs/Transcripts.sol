@@ -61,6 +61,45 @@ library Transcripts {
         );
     }
 
+    /// @notice The commitment of a dispute member.
+    function voteHash(
+        uint256 jobId,
+        uint32 index,
+        uint8 attempt,
+        uint8 round,
+        address member,
+        bool workerRight,
+        bytes32 endDigest,
+        bytes16 interior,
+        bytes32 salt
+    ) internal pure returns (bytes32) {
+        return
+            keccak256(abi.encode(jobId, index, attempt, round, member, workerRight, endDigest, interior, salt));
+    }
+
+    function genesisHash(
+        uint256 jobId,
+        bytes32 specDigest,
+        bytes32 subTaskRoot,
+        uint256 chainId,
+        address market
+    ) internal pure returns (bytes32) {
+        return keccak256(abi.encode(jobId, specDigest, subTaskRoot, chainId, market));
+    }
+
+    function linkHash(
+        bytes32 previous,
+        uint256 jobId,
+        uint32 index,
+        address worker,
+        uint32 nonce,
+        uint64 difficulty,
+        uint256 timestamp,
+        bytes32 resultDigest
+    ) internal pure returns (bytes32) {
+        return keccak256(abi.encode(previous, jobId, index, worker, nonce, difficulty, timestamp, resultDigest));
+    }
+
     function traceLeaf(uint32 segment, bytes32 endDigest, bytes32 interiorHash) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(segment, endDigest, interiorHash));
     }
