@@ -52,6 +52,7 @@ library Json {
     }
 
     function list(string[] memory values) internal pure returns (string memory result) {
+        if (values.length == 0) return "[]";
         for (uint256 i = 0; i < values.length; i++) {
             result = string.concat(result, i == 0 ? "[\n" : ",\n", values[i]);
         }
