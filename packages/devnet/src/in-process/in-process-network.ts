@@ -2,8 +2,6 @@ import {
   type ChainClient,
   createChainClient,
   createTransactionSender,
-  type Deployment,
-  deployPlexus,
   devAccount,
   type EmbeddedChain,
   nodeRegistryAbi,
@@ -34,6 +32,7 @@ import {
   silentLogger,
   type WorkerOptions,
 } from '@plexus/jobs';
+import { type Deployment, deployPlexus } from './deploy-shim.ts';
 import { LocalExchange } from './local-exchange.ts';
 
 export type NodeFaults = {

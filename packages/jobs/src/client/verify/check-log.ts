@@ -57,8 +57,8 @@ export function checkResultChain(
     throw checkFailed('result-chain', cause instanceof Error ? cause.message : String(cause), {}, cause);
   }
   job.links.forEach((link, i) => {
-    if (link.height !== i + 1)
-      throw checkFailed('result-chain', `link ${i} says height ${link.height}, expected ${i + 1}`);
+    if (link.height !== i)
+      throw checkFailed('result-chain', `link ${i} says height ${link.height}, expected ${i}`);
   });
   const completed = log.find((entry) => entry.event.name === 'JobCompleted')?.event;
   if (completed?.name !== 'JobCompleted') throw checkFailed('result-chain', 'the log has no final block');
