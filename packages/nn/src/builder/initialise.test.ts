@@ -85,6 +85,15 @@ describe('initialiseModel', () => {
     expect(missingWeights(builder.build())).toEqual([]);
   });
 
+  it('refuses more missing weights than memory should hold', () => {
+    const builder = new GraphBuilder('huge');
+    const x = builder.input('x', ['batch', 100_000]);
+    builder.output(builder.node('MatMul', [x, builder.input('w', [100_000, 100_000])]));
+    expect(() => initialiseModel(builder.build(), 1)).toThrow(
+      expect.objectContaining({ code: 'NN_MODEL_TOO_LARGE' }),
+    );
+  });
+
   it('leaves the constants of a formula alone', () => {
     const builder = new GraphBuilder('formula');
     const x = builder.input('x', ['batch', 2]);

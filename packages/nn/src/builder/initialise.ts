@@ -2,8 +2,10 @@ import { createRandom, digestOf, digestToBytes } from '@plexus/core';
 import { NnError } from '../errors.ts';
 import { intAttribute } from '../graph/attributes.ts';
 import { countElements } from '../graph/data-types.ts';
+import { tooLarge } from '../graph/model-error.ts';
 import { consumersOf, findParameters, type Parameter } from '../graph/parameters.ts';
 import type { GraphNode, Model, Tensor } from '../graph/types.ts';
+import { defaultModelLimits } from '../limits.ts';
 
 export type InitialiseOptions = {
   /** `missing` (default) fills only inputs that stand where weights stand; `all` also replaces the weights there are. */
@@ -26,12 +28,14 @@ export function missingWeights(model: Model): readonly string[] {
  * IEEE 754 rounds exactly: every machine gets the same bits, which a normal distribution through log and cos would not.
  * Each parameter draws from its own stream of seed and name, so adding a layer leaves the others as they were.
  *
- * Throws `NN_DTYPE_UNSUPPORTED` for weights that are neither float32 nor float64.
+ * Throws `NN_DTYPE_UNSUPPORTED` for weights that are neither float32 nor float64, `NN_MODEL_TOO_LARGE` for more of
+ * them than one tensor of a file may have elements.
  */
 export function initialiseModel(model: Model, seed: bigint | number, options: InitialiseOptions = {}): Model {
   const { which = 'missing' } = options;
   const wanted = findParameters(model).filter(({ isPresent }) => which === 'all' || !isPresent);
   if (wanted.length === 0) return model;
+  assertAffordable(wanted);
   const consumers = consumersOf(model.graph);
   const initializers = new Map(model.graph.initializers);
   for (const parameter of wanted) {
@@ -40,6 +44,13 @@ export function initialiseModel(model: Model, seed: bigint | number, options: In
   const filled = new Set(wanted.map(({ name }) => name));
   const inputs = model.graph.inputs.filter(({ name }) => !filled.has(name));
   return { ...model, graph: { ...model.graph, inputs, initializers } };
+}
+
+/** A stranger's file of a few bytes can ask for any number of weights. */
+function assertAffordable(wanted: readonly Parameter[]): void {
+  const total = wanted.reduce((sum, { shape }) => sum + countElements(shape), 0);
+  const { maxElements } = defaultModelLimits;
+  if (total > maxElements) throw tooLarge('missing weights', total, maxElements);
 }
 
 function initialTensor(parameter: Parameter, seed: bigint | number, isRelu: boolean): Tensor {

@@ -12,7 +12,7 @@ import { reducedAxes } from './shape-rules/reduce.ts';
 import type { RuleSite, ValueFacts } from './shape-rules/rule.ts';
 import type { OperatorName } from './shape-rules/table.ts';
 import { maxKnownElements } from './tensor-facts.ts';
-import type { Dimension } from './types.ts';
+import type { DataType, Dimension } from './types.ts';
 
 type Elements = readonly Dimension[];
 type StaticShape = readonly number[];
@@ -29,10 +29,30 @@ export function inferKnownElements(site: RuleSite, facts: ValueFacts, output: nu
   const shape = facts.shape;
   if (rule === undefined || !isStatic(shape)) return undefined;
   if (shape.reduce((product, dimension) => product * dimension, 1) > maxKnownElements) return undefined;
-  const elements = rule(site, shape, output);
-  if (facts.dtype !== 'float32') return elements;
-  return elements?.map((element) => (typeof element === 'number' ? Math.fround(element) : element));
+  const toElement = toElementOf[facts.dtype];
+  if (toElement === undefined) return undefined;
+  const elements = rule(site, shape, output)?.map((element) =>
+    typeof element === 'number' ? toElement(element) : element,
+  );
+  return elements?.includes(outOfRange) === true ? undefined : elements;
 }
+
+/** Stands for an integer that wraps around or is not exact. Floats that are −∞ count as unknown with it. */
+const outOfRange = Number.NEGATIVE_INFINITY;
+
+const toInteger =
+  (low: number, high: number) =>
+  (value: number): number =>
+    value >= low && value <= high ? value + 0 : outOfRange;
+
+/** Rounds a computed element as its type does, without minus zero in integers. Other types are not computed. */
+const toElementOf: Readonly<Partial<Record<DataType, (value: number) => number>>> = {
+  bool: toInteger(0, 1),
+  int32: toInteger(-(2 ** 31), 2 ** 31 - 1),
+  int64: toInteger(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  float32: Math.fround,
+  float64: (value) => value,
+};
 
 function isStatic(shape: readonly Dimension[]): shape is StaticShape {
   return shape.every((dimension) => typeof dimension === 'number');
@@ -270,10 +290,12 @@ const nonZero: KnownRule = (site, shape) => {
   return shape[0] === from.length ? found.flat() : undefined;
 };
 
+/** Of integers: a sum of floats depends on its order. */
 const reduce =
   (combine: (a: Dimension, b: Dimension) => Dimension | undefined): KnownRule =>
   (site) => {
-    const { known, shape } = site.input(0);
+    const { known, shape, dtype } = site.input(0);
+    if (dtype.startsWith('float')) return undefined;
     if (known === undefined || known.length === 0 || reducedAxes(site).length !== shape.length)
       return undefined;
     let result: Dimension | undefined = known[0];

@@ -187,6 +187,23 @@ describe('parseModel', () => {
     ).toBe('NN_MODEL_MALFORMED');
   });
 
+  it('reads only what chosen outputs need', () => {
+    const bytes = bytesOf((proto) => {
+      const { node, output } = graphOf(proto);
+      node.push({ ...node[0]!, opType: 'ZipMap', domain: 'ai.onnx.ml', input: ['y'], output: ['named'] });
+      output.push({ ...output[0]!, name: 'named' });
+    });
+    expect(() => parseModel(bytes)).toThrow(expect.objectContaining({ code: 'NN_OPERATOR_UNSUPPORTED' }));
+    const whole = parseModel(bytes, {}, { outputs: ['y'] });
+    expect(whole).toEqual(parseModel(bytesOf()));
+    const inner = parseModel(bytes, {}, { outputs: ['p'] });
+    expect(inner.graph.outputs).toEqual([{ name: 'p', dtype: 'float32', shape: ['batch', 2] }]);
+    expect([...inner.graph.initializers.keys()]).toEqual(['w']);
+    expect(() => parseModel(bytes, {}, { outputs: ['nowhere'] })).toThrow(
+      expect.objectContaining({ code: 'NN_MODEL_MALFORMED' }),
+    );
+  });
+
   it('clamps integer attributes to the safe range', () => {
     const model = parseModel(
       bytesOf((proto) => {

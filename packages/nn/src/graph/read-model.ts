@@ -9,15 +9,25 @@ import {
 import { NnError } from '../errors.ts';
 import { defaultModelLimits, type ModelLimits } from '../limits.ts';
 import { fromOnnxCode } from './data-types.ts';
+import { inferShapes } from './infer-shapes.ts';
 import { describeNode, malformed, operatorUnsupported, tooLarge } from './model-error.ts';
 import { readAttribute } from './read-attribute.ts';
 import { readTensor } from './read-tensor.ts';
 import { scanWire } from './scan-wire.ts';
+import { selectOutputs } from './select-outputs.ts';
 import { type Names, sortNodes } from './sort-nodes.ts';
 import type { Dimension, Graph, GraphNode, Model, Tensor, ValueInfo } from './types.ts';
 
 export const oldestOpset = 13;
 export const newestOpset = 21;
+
+export type ParseOptions = {
+  /**
+   * Values to keep, with all they need, instead of the file's outputs: names of outputs, or of values inside. What
+   * only other outputs need is not looked at, such as the label and ZipMap nodes of scikit-learn exports.
+   */
+  readonly outputs?: readonly string[];
+};
 
 /**
  * Reads an ONNX file that may come from a stranger. Sizes, counts and nesting are checked before anything is decoded.
@@ -29,7 +39,11 @@ export const newestOpset = 21;
  * Throws `NN_MODEL_MALFORMED`, `NN_MODEL_TOO_LARGE`, `NN_MODEL_EXTERNAL_DATA`, `NN_MODEL_CYCLIC`,
  * `NN_MODEL_DUPLICATE_NAME`, `NN_OPSET_UNSUPPORTED`, `NN_OPERATOR_UNSUPPORTED`, `NN_DTYPE_UNSUPPORTED`.
  */
-export function parseModel(bytes: Uint8Array, limits: Partial<ModelLimits> = {}): Model {
+export function parseModel(
+  bytes: Uint8Array,
+  limits: Partial<ModelLimits> = {},
+  options: ParseOptions = {},
+): Model {
   const bounds = { ...defaultModelLimits, ...limits };
   if (bytes.length > bounds.maxBytes) throw tooLarge('bytes', bytes.length, bounds.maxBytes);
   scanWire(bytes, bounds);
@@ -38,6 +52,7 @@ export function parseModel(bytes: Uint8Array, limits: Partial<ModelLimits> = {})
     throw malformed('the file holds no graph', { bytes: bytes.length });
   }
   const opset = readOpset(proto);
+  if (options.outputs !== undefined) selectOutputs(proto.graph, options.outputs);
   const firstFunction = proto.functions[0];
   if (firstFunction !== undefined) {
     const call = proto.graph.node.find((node) => node.opType === firstFunction.name);
@@ -49,12 +64,20 @@ export function parseModel(bytes: Uint8Array, limits: Partial<ModelLimits> = {})
   }
   const reader: GraphReader = { limits: bounds, opset, counts: { nodes: 0, initializers: 0 } };
   const metadata = Object.fromEntries(proto.metadataProps.map(({ key, value }) => [key, value]));
-  return {
-    opset,
-    producer: proto.producerName,
-    graph: readGraph(proto.graph, undefined, 0, reader),
-    metadata,
-  };
+  const graph = readGraph(proto.graph, undefined, 0, reader);
+  const model = { opset, producer: proto.producerName, graph, metadata };
+  return options.outputs === undefined ? model : describeOutputs(model);
+}
+
+/** Types and shapes of outputs that the file does not describe. */
+function describeOutputs(model: Model): Model {
+  if (!model.graph.outputs.some(({ isUnranked }) => isUnranked)) return model;
+  const inferred = inferShapes(model);
+  const outputs = model.graph.outputs.map((output) => {
+    const found = inferred.get(output.name);
+    return output.isUnranked === true && found !== undefined ? { name: output.name, ...found } : output;
+  });
+  return { ...model, graph: { ...model.graph, outputs } };
 }
 
 type GraphReader = {

@@ -13,6 +13,7 @@ import {
   ValueInfoProtoSchema,
 } from 'onnx-buf';
 import { toOnnxCode } from './data-types.ts';
+import { tooLarge } from './model-error.ts';
 import type { Attribute, Graph, Model, Tensor, ValueInfo } from './types.ts';
 
 /** The oldest file format version that allows an operator set (onnx/docs/Versioning.md). */
@@ -24,8 +25,17 @@ function irVersionOf(opset: number): bigint {
 
 const utf8 = new TextEncoder();
 
-/** Writes a standard ONNX file. Equal models give equal bytes: attributes and metadata are written in order of their names. */
+/** Protobuf cannot hold a larger message. */
+const maxFileBytes = 2 ** 31 - 1;
+
+/**
+ * Writes a standard ONNX file. Equal models give equal bytes: attributes and metadata are written in order of their names.
+ * Throws `NN_MODEL_TOO_LARGE` from 2 GiB on.
+ */
 export function writeModel(model: Model): Uint8Array {
+  let weightBytes = 0;
+  for (const { data } of model.graph.initializers.values()) weightBytes += data.byteLength;
+  if (weightBytes > maxFileBytes) throw tooLarge('bytes of weights', weightBytes, maxFileBytes);
   return toBinary(
     ModelProtoSchema,
     create(ModelProtoSchema, {
