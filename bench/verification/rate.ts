@@ -15,5 +15,11 @@ export function rateOf(found: number, trials: number, expected: number): Rate {
   const scale = 1 + Z ** 2 / trials;
   const middle = (rate + Z ** 2 / (2 * trials)) / scale;
   const half = (Z / scale) * Math.sqrt((rate * (1 - rate)) / trials + Z ** 2 / (4 * trials ** 2));
-  return { trials, found, rate, low: Math.max(0, middle - half), high: Math.min(1, middle + half), expected };
+  const low = toMillionths(Math.max(0, middle - half));
+  const high = toMillionths(Math.min(1, middle + half));
+  return { trials, found, rate, low, high, expected };
+}
+
+function toMillionths(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
 }

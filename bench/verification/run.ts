@@ -9,7 +9,7 @@ import { simulateDraws } from './simulate-draws.ts';
 import { createTrainingJob, type TrainingSize } from './training-job.ts';
 import { measureTrials } from './training-trials.ts';
 
-const sampling: Sampling = { segments: 400, samples: 18, endorsers: 3 };
+const sampling: Sampling = { segments: 400, samples: 16, endorsers: 3 };
 const goal = { extraWork: 0.15, falsifiedShare: 0.1, detection: 0.99 };
 const shares = [0.05, 0.1, 0.5];
 const trialSize: TrainingSize = {

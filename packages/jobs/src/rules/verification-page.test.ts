@@ -18,7 +18,7 @@ it('says on the page about verification what the rules compute', async () => {
     );
     expect(rest).toBe([verificationCost(sampling), ...found].map(percent).join(' | '));
   }
-  const example = { segments: 400, samples: 18, falsified: 40 };
+  const example = { segments: 400, samples: 16, falsified: 40 };
   expect(page).toContain(`found with ${percent(detectionProbability({ ...example, endorsers: 2 }))} instead`);
   const partlyHonest = detectionProbability({ ...example, endorsers: 3, honestShare: 2 / 3 });
   expect(page).toContain(`that is ${percent(partlyHonest)} for three endorsers`);
