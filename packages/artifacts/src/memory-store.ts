@@ -1,7 +1,7 @@
 import { type Clock, type Digest, digestOf, systemClock } from '@plexus/core';
 import { CHUNK_SIZE, type ChunkManifest, manifestId, manifestOf } from './chunk-manifest.ts';
 import { ArtifactError, corruptArtifact, missingArtifact } from './errors.ts';
-import { MemoryPartial } from './memory-partial.ts';
+import { joinBytes, MemoryPartial } from './memory-partial.ts';
 import { ByteQuota } from './quota.ts';
 import { assertRange, chunksOfRange } from './range.ts';
 import type {
@@ -38,7 +38,8 @@ export class MemoryArtifactStore implements ArtifactStore {
 
   async put(bytes: Uint8Array): Promise<Digest> {
     this.#quota.assertSize(bytes.byteLength);
-    return this.#keep(Uint8Array.from(bytes));
+    const copy = new Uint8Array(bytes);
+    return this.#keep(digestOf(copy), copy);
   }
 
   async putStream(
@@ -50,9 +51,9 @@ export class MemoryArtifactStore implements ArtifactStore {
     for await (const chunk of chunks) {
       size += chunk.byteLength;
       this.#quota.assertSize(size, options.maxBytes);
-      parts.push(Uint8Array.from(chunk));
+      parts.push(new Uint8Array(chunk));
     }
-    const bytes = Uint8Array.from(Buffer.concat(parts));
+    const bytes = joinBytes(parts);
     const digest = digestOf(bytes);
     if (options.expected !== undefined && options.expected !== digest) {
       throw new ArtifactError({
@@ -62,14 +63,14 @@ export class MemoryArtifactStore implements ArtifactStore {
         details: { expected: options.expected, found: digest, size },
       });
     }
-    this.#keep(bytes);
+    this.#keep(digest, bytes);
     return { digest, size };
   }
 
   async get(digest: Digest, options: { readonly maxBytes?: number } = {}): Promise<Uint8Array> {
     const bytes = this.#verified(digest);
     this.#quota.assertSize(bytes.byteLength, options.maxBytes);
-    return Uint8Array.from(bytes);
+    return new Uint8Array(bytes);
   }
 
   async getRange(digest: Digest, offset: number, length: number): Promise<Uint8Array> {
@@ -166,7 +167,7 @@ export class MemoryArtifactStore implements ArtifactStore {
     const partial = new MemoryPartial(manifest, (bytes) => {
       this.#partials.delete(id);
       this.#quota.release(manifest.size);
-      if (bytes) this.#keep(bytes);
+      if (bytes) this.#keep(manifest.digest, bytes);
     });
     this.#partials.set(id, partial);
     return partial;
@@ -176,8 +177,8 @@ export class MemoryArtifactStore implements ArtifactStore {
     return this.#quota.used;
   }
 
-  #keep(bytes: Uint8Array): Digest {
-    const digest = digestOf(bytes);
+  /** `bytes` are nobody else's and have this digest. */
+  #keep(digest: Digest, bytes: Uint8Array): Digest {
     if (!this.#kept.has(digest)) this.#quota.reserve(bytes.byteLength);
     this.#kept.set(digest, { bytes, storedAtMs: this.#clock.now() });
     return digest;

@@ -66,7 +66,7 @@ export class FrameAssembler {
       this.#pieces[this.#head] = first.subarray(count);
       return first.subarray(0, count);
     }
-    const whole = new Uint8Array(count);
+    const whole = Buffer.allocUnsafeSlow(count);
     let filled = 0;
     while (filled < count) {
       const piece = this.#pieces[this.#head] as Uint8Array;
