@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
-import { env, InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
+import { env, type InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
+import { type Binding, binding, initOrt } from 'onnxruntime-node/dist/binding.js';
 import { countElements, createTensorData } from '../graph/data-types.ts';
 import type { DataType, Tensor, TensorData } from '../graph/types.ts';
 import { packageVersion } from '../package-version.ts';
+import { createBreather } from './breather.ts';
 import { checkPlan, engineFailure, sessionClosed } from './engine-failure.ts';
 import type { BindingPlan, BoundSession, BoundValue, Engine, EngineSession } from './types.ts';
 
@@ -31,13 +33,18 @@ function fromOrt({ type, dims, data }: OrtTensor): Tensor {
 class NativeSession implements EngineSession {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
-  readonly #session: InferenceSession;
+  readonly #session: Binding.InferenceSession;
+  readonly #breathe = createBreather();
   #isClosed = false;
 
-  constructor(session: InferenceSession) {
-    this.#session = session;
-    this.inputNames = session.inputNames;
-    this.outputNames = session.outputNames;
+  constructor(model: Uint8Array, threads: number) {
+    initOrt();
+    this.#session = new binding.InferenceSession();
+    // The runtime reads the bytes before it returns; shared memory would do as well as its own.
+    const memory = model.buffer as ArrayBuffer;
+    this.#session.loadModel(memory, model.byteOffset, model.byteLength, optionsFor(threads));
+    this.inputNames = this.#session.inputMetadata.map(({ name }) => name);
+    this.outputNames = this.#session.outputMetadata.map(({ name }) => name);
   }
 
   async run(feeds: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
@@ -48,7 +55,8 @@ class NativeSession implements EngineSession {
       if (tensor === undefined) throw engineFailure('running the graph', `input "${name}" is not fed`);
       values[name] = toOrt(tensor.dtype, tensor.shape, tensor.data);
     }
-    const results = await this.#call(values);
+    await this.#breathe();
+    const results = this.#call(values, Object.fromEntries(this.outputNames.map((name) => [name, null])));
     return Object.fromEntries(
       Object.entries(results).map(([name, value]) => [name, fromOrt(value as OrtTensor)]),
     );
@@ -79,7 +87,8 @@ class NativeSession implements EngineSession {
       run: async () => {
         this.#assertOpen();
         const call = calls[side];
-        await this.#call(call.feeds, call.fetches);
+        await this.#breathe();
+        this.#call(call.feeds, call.fetches);
         side = side === 0 ? 1 : 0;
       },
     };
@@ -88,16 +97,16 @@ class NativeSession implements EngineSession {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#session.release();
+    this.#session.dispose();
   }
 
   #assertOpen(): void {
     if (this.#isClosed) throw sessionClosed();
   }
 
-  async #call(feeds: OrtValues, fetches?: OrtValues): Promise<InferenceSession.ReturnType> {
+  #call(feeds: OrtValues, fetches: Readonly<Record<string, OrtTensor | null>>): Record<string, unknown> {
     try {
-      return await (fetches === undefined ? this.#session.run(feeds) : this.#session.run(feeds, fetches));
+      return this.#session.run(feeds, fetches, {});
     } catch (cause) {
       throw engineFailure('running the graph', cause);
     }
@@ -117,7 +126,11 @@ function allocate(values: readonly BoundValue[]): Map<string, TensorData> {
   );
 }
 
-/** ONNX Runtime's native CPU build. Results depend on the processor and the number of threads within a small tolerance. */
+/**
+ * ONNX Runtime's native CPU build, through the binding below its package's interface: that one waits for a turn of the
+ * event loop before every run. Results depend on the processor and on the number of
+ * threads within a small tolerance.
+ */
 export function createNativeEngine(threads: number): Engine {
   const cpu = cpus()[0]?.model.trim() ?? 'unknown';
   const runtime = `onnxruntime-node/${env.versions.node ?? env.versions.common}`;
@@ -126,20 +139,23 @@ export function createNativeEngine(threads: number): Engine {
     fingerprint: `nn/${packageVersion} native ${runtime} ${process.platform}-${process.arch} cpu="${cpu}" threads=${threads} optimise=all`,
     compile: async (model) => {
       try {
-        const session = await InferenceSession.create(model, {
-          executionProviders: ['cpu'],
-          graphOptimizationLevel: 'all',
-          executionMode: 'sequential',
-          intraOpNumThreads: threads,
-          interOpNumThreads: 1,
-          enableCpuMemArena: true,
-          enableMemPattern: true,
-          logSeverityLevel: 3,
-        });
-        return new NativeSession(session);
+        return new NativeSession(model, threads);
       } catch (cause) {
         throw engineFailure('compiling the model', cause);
       }
     },
+  };
+}
+
+function optionsFor(threads: number): InferenceSession.SessionOptions {
+  return {
+    executionProviders: ['cpu'],
+    graphOptimizationLevel: 'all',
+    executionMode: 'sequential',
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    enableCpuMemArena: true,
+    enableMemPattern: true,
+    logSeverityLevel: 3,
   };
 }

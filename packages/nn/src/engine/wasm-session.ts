@@ -1,5 +1,6 @@
 import { bytesPerElement, countElements, fromOnnxCode, toOnnxCode } from '../graph/data-types.ts';
 import type { DataType, Tensor, TensorData } from '../graph/types.ts';
+import { createBreather } from './breather.ts';
 import { checkPlan, engineFailure, sessionClosed } from './engine-failure.ts';
 import type { BindingPlan, BoundSession, BoundValue, EngineSession } from './types.ts';
 import { WasmHeap } from './wasm-heap.ts';
@@ -9,9 +10,6 @@ const OPTIMISE_ALL = 99;
 const SEQUENTIAL = 0;
 const SEVERITY_ERROR = 3;
 const ON_CPU = 1;
-
-/** One turn of the event loop, so that a long row of runs starves neither timers nor sockets. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 type Placed = { readonly data: TensorData; readonly handle: number };
 
@@ -35,6 +33,7 @@ export class WasmSession implements EngineSession {
   readonly #runOptions: number;
   readonly #names = new Map<string, number>();
   readonly #tensors: number[] = [];
+  readonly #breathe = createBreather();
   #isClosed = false;
 
   private constructor(module: WasmModule, heap: WasmHeap, handle: number) {
@@ -131,7 +130,7 @@ export class WasmSession implements EngineSession {
       carried: () => present[side],
       run: async () => {
         this.#assertOpen();
-        await nextTurn();
+        await this.#breathe();
         await this.#call(calls[side]);
         side = side === 0 ? 1 : 0;
       },
