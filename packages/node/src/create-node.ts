@@ -1,0 +1,293 @@
+import { join } from 'node:path';
+import { DirectoryArtifactStore } from '@plexus/artifacts';
+import {
+  type ChainClient,
+  createChainClient,
+  createTransactionSender,
+  type Deployment,
+  type LocalAccount,
+  openFileJournal,
+  verifyDeployment,
+} from '@plexus/chain';
+import {
+  type Clock,
+  hasCode,
+  type Role,
+  systemClock,
+  toChecksumAddress,
+  toMessage,
+  waitUntil,
+} from '@plexus/core';
+import packageJson from '../package.json' with { type: 'json' };
+import type { NodeConfig } from './config/schema.ts';
+import { freeBytes, openDataDirectory } from './disk/data-directory.ts';
+import { lockDataDirectory } from './disk/lock.ts';
+import { NodeError } from './errors.ts';
+import { HeadMonitor } from './head-monitor.ts';
+import { checkHealth, type HealthReport } from './health.ts';
+import { startHttpServer } from './http/http-server.ts';
+import { createLogger, type NodeLogger } from './logger.ts';
+import { NodeMetrics } from './metrics.ts';
+import { joinOverlay, openP2p } from './open-p2p.ts';
+import { jobRoleFactory } from './roles/job-roles.ts';
+import { relayRoleFactory } from './roles/relay-role.ts';
+import type { NodeServices, RoleFactory } from './services.ts';
+import { measureSpeed } from './speed/measure-speed.ts';
+import type { MeasuredSpeed } from './speed/measured-speed.ts';
+import type { NodeStatus } from './status.ts';
+import { doneWithin } from './within.ts';
+
+const MIB = 1024 ** 2;
+const CHAIN_PATIENCE_MS = 60_000;
+/** How long a stopping node waits for its roles to finish or hand back. */
+const STOP_LIMIT_MS = 10_000;
+
+export type NodeOptions = {
+  readonly config: NodeConfig;
+  /** Signs transactions and hellos; from `unlockKeystore`. */
+  readonly account: LocalAccount;
+  /** 32 secret bytes that make the node the same peer after every start. */
+  readonly identitySeed: Uint8Array;
+  readonly deployment: Deployment;
+  /** Default: jobs and relay. */
+  readonly roleFactories?: readonly RoleFactory[];
+  readonly clock?: Clock;
+  readonly logger?: NodeLogger;
+  /** Speed to use instead of measuring, for networks of many nodes on one machine. */
+  readonly speed?: MeasuredSpeed;
+  /** CPU, memory and event loop of this process among the metrics. Default: true. */
+  readonly processMetrics?: boolean;
+};
+
+/** A node at work. */
+export type PlexusNode = {
+  /** Where health, metrics and status are served. */
+  readonly url: string;
+  readonly services: NodeServices;
+  readonly roles: readonly Role[];
+  status(): Promise<NodeStatus>;
+  health(): Promise<HealthReport>;
+  /**
+   * Lets the roles finish or hand back what is under way, at most 10 seconds, then closes everything. What was promised
+   * is in the journal and on chain, so the next start goes on with it (J15). False when a role did not end in time.
+   */
+  stop(): Promise<boolean>;
+};
+
+/**
+ * Opens everything a node needs and starts its roles. Throws the typed error of whatever could not be opened, after
+ * closing all that was: `NODE_DATA_LOCKED`, `NODE_PORT_IN_USE`, `CHAIN_UNREACHABLE`, `CHAIN_WRONG_ID`,
+ * `CHAIN_DEPLOYMENT_MISMATCH`, `P2P_…`, `NODE_ROLE_UNKNOWN`.
+ */
+export async function createNode(options: NodeOptions): Promise<PlexusNode> {
+  const opened = new AsyncDisposableStack();
+  try {
+    return await openNode(options, opened);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Promise<PlexusNode> {
+  const { config, account, deployment } = options;
+  const clock = options.clock ?? systemClock;
+  const logger = options.logger ?? createLogger(toLoggerOptions(config));
+  const factories = options.roleFactories ?? [jobRoleFactory, relayRoleFactory];
+  const plan = planRoles(config.roles, factories);
+  const stopping = new AbortController();
+  const roles: Role[] = [];
+
+  const lock = await lockDataDirectory(config.dataDir);
+  opened.defer(() => lock.release());
+  const directory = await openDataDirectory(config.dataDir);
+  const artifacts = await DirectoryArtifactStore.open(directory.artifacts, {
+    maxTotalBytes: config.artifacts.maxTotalMb * MIB,
+    maxArtifactBytes: config.artifacts.maxArtifactMb * MIB,
+    clock,
+  });
+
+  const chain = createChainClient({
+    rpcUrls: config.chain.rpcUrls,
+    chainId: deployment.chainId,
+    finalityDepth: config.chain.finalityDepth,
+    pollIntervalMs: config.chain.pollIntervalMs,
+    clock,
+    logger: logger.child({ part: 'chain' }),
+  });
+  opened.defer(() => chain.close());
+  const monitor = new HeadMonitor(chain, clock);
+  opened.defer(() => monitor.stop());
+
+  const p2pParts = { config, account, identitySeed: options.identitySeed, store: artifacts, clock, logger };
+  const p2p = await openP2p(p2pParts);
+  opened.defer(() => p2p.stop());
+
+  const sources = {
+    roles: () => roles,
+    head: () => monitor.head(),
+    chainProblem: () => monitor.problem(),
+    peers: () => p2p.connectedPeers().length,
+    artifactBytes: () => artifacts.usedBytes(),
+    freeDiskBytes: () => freeBytes(config.dataDir),
+    isStopping: () => stopping.signal.aborted,
+  };
+  const metrics = new NodeMetrics(sources, {
+    account: toChecksumAddress(account.address),
+    version: packageJson.version,
+    processMetrics: options.processMetrics ?? true,
+  });
+  const health = () => checkHealth(sources, config.health);
+  const startedAtMs = clock.now();
+  const status = async (): Promise<NodeStatus> => ({
+    version: packageJson.version,
+    account: toChecksumAddress(account.address),
+    startedAtMs,
+    dataDir: config.dataDir,
+    chain: { chainId: deployment.chainId, ...monitor.head(), contracts: deployment.addresses },
+    p2p: { peerId: p2p.peerId, multiaddrs: p2p.multiaddrs(), peers: p2p.connectedPeers() },
+    artifacts: { usedBytes: artifacts.usedBytes(), servedBytes: p2p.servedBytes() },
+    roles: roles.map((role) => ({ name: role.name, ...role.status() })),
+    health: await health(),
+  });
+  const http = await startHttpServer(config.http, {
+    health,
+    status,
+    registry: metrics.registry,
+    countRequest: (route, code) => metrics.countRequest(route, code),
+    logger: logger.child({ part: 'http' }),
+  });
+  opened.defer(() => http.close());
+
+  await reachChain(chain, clock);
+  await verifyDeployment(chain, deployment);
+  const sender = createTransactionSender({
+    client: chain,
+    account,
+    journal: openFileJournal(join(directory.journal, `transactions-${deployment.chainId}.jsonl`)),
+    logger: logger.child({ part: 'sender' }),
+  });
+  opened.defer(() => sender.stop());
+
+  let measured: Promise<MeasuredSpeed> | undefined;
+  const speed = (): Promise<MeasuredSpeed> => {
+    measured ??= options.speed
+      ? Promise.resolve(options.speed)
+      : measureSpeed({ cacheFile: directory.speedFile, threads: config.work.threads, clock, logger });
+    return measured;
+  };
+  const services: NodeServices = {
+    config,
+    account,
+    deployment,
+    clock,
+    logger,
+    directory,
+    chain,
+    sender,
+    artifacts,
+    p2p,
+    speed,
+  };
+
+  const joining = joinOverlay(p2p, p2pParts, stopping.signal);
+  opened.defer(async () => {
+    stopping.abort();
+    await joining;
+  });
+  for (const { factory, names } of plan) {
+    const set = await factory.create(names, services);
+    opened.defer(() => set.close());
+    roles.push(...set.roles);
+  }
+  opened.defer(async () => {
+    await stopRoles(roles, logger, clock);
+  });
+  await Promise.all(roles.map((role) => role.start()));
+  logger.info(
+    { account: account.address, url: http.url, peerId: p2p.peerId, roles: config.roles },
+    'node started',
+  );
+
+  let stopped: Promise<boolean> | undefined;
+  const stop = async (): Promise<boolean> => {
+    stopping.abort();
+    logger.info({}, 'node stops');
+    const inTime = await stopRoles(roles, logger, clock);
+    await opened.disposeAsync();
+    logger.info({ inTime }, 'node stopped');
+    return inTime;
+  };
+  return {
+    url: http.url,
+    services,
+    roles,
+    status,
+    health,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+async function stopRoles(roles: readonly Role[], logger: NodeLogger, clock: Clock): Promise<boolean> {
+  const stops = roles.map(async (role) => {
+    try {
+      await role.stop();
+    } catch (error) {
+      logger.warn({ role: role.name, error }, 'a role did not stop cleanly');
+    }
+  });
+  const inTime = await doneWithin(Promise.all(stops), STOP_LIMIT_MS, clock);
+  if (!inTime)
+    logger.warn({ limitMs: STOP_LIMIT_MS }, 'a role is still busy; the next start goes on from the journal');
+  return inTime;
+}
+
+function planRoles(wanted: readonly string[], factories: readonly RoleFactory[]) {
+  const unknown = wanted.filter((name) => !factories.some((factory) => factory.names.includes(name)));
+  if (unknown.length > 0) {
+    throw new NodeError({
+      code: 'NODE_ROLE_UNKNOWN',
+      message: `nobody can make the role ${unknown.join(', ')}`,
+      hint: `choose from ${factories.flatMap((factory) => factory.names).join(', ')}`,
+      details: { unknown },
+    });
+  }
+  return factories
+    .map((factory) => ({ factory, names: wanted.filter((name) => factory.names.includes(name)) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+async function reachChain(chain: ChainClient, clock: Clock): Promise<void> {
+  let last: unknown;
+  try {
+    await waitUntil(
+      async () => {
+        try {
+          return (await chain.chainId()) > 0;
+        } catch (error) {
+          if (!hasCode(error, 'CHAIN_UNREACHABLE')) throw error;
+          last = error;
+          return false;
+        }
+      },
+      { what: 'an answer of the chain', timeoutMs: CHAIN_PATIENCE_MS, intervalMs: 500, clock },
+    );
+  } catch (error) {
+    if (!hasCode(error, 'CORE_DEADLINE_PASSED')) throw error;
+    throw new NodeError({
+      code: 'NODE_START_FAILED',
+      message: `the chain did not answer within ${CHAIN_PATIENCE_MS / 1_000} s: ${toMessage(last)}`,
+      hint: 'check chain.rpcUrls and that a node of the chain is running',
+      retryable: true,
+      cause: last,
+    });
+  }
+}
+
+function toLoggerOptions(config: NodeConfig) {
+  const { level, file } = config.log;
+  return file === undefined ? { level } : { level, file };
+}

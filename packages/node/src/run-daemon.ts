@@ -1,0 +1,99 @@
+import { readDeployment } from '@plexus/chain';
+import { isPlexusError, toMessage } from '@plexus/core';
+import { type LoadConfigOptions, loadConfig, takePassword } from './config/config.ts';
+import { createNode, type PlexusNode } from './create-node.ts';
+import { describeExposure, unlockKeystore } from './keystore/keystore.ts';
+import { deriveNodeKeys } from './keystore/node-keys.ts';
+import { createLogger } from './logger.ts';
+
+/** What a daemon says on stdout, one JSON object a line; everything else goes to stderr. */
+export type DaemonMessage =
+  | {
+      readonly event: 'ready';
+      readonly pid: number;
+      readonly account: string;
+      readonly url: string;
+      readonly peerId: string;
+      readonly multiaddrs: readonly string[];
+    }
+  | {
+      readonly event: 'failed';
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string | undefined;
+    }
+  | { readonly event: 'stopped'; readonly inTime: boolean };
+
+export type RunDaemonOptions = LoadConfigOptions & {
+  /** Stop when stdin ends, that is, when the process that started this one is gone. */
+  readonly stopWithStdin?: boolean;
+};
+
+/**
+ * Runs a node until SIGTERM or SIGINT, then stops it gracefully; a second signal ends the process at once. Resolves with
+ * the exit status: 0, or 1 when the node could not start, met a defect, or did not stop in time.
+ */
+export async function runDaemon(options: RunDaemonOptions = {}): Promise<number> {
+  const stop = watchForStop(options.stopWithStdin ?? false);
+  let node: PlexusNode;
+  try {
+    node = await startFromConfig(options);
+  } catch (error) {
+    const code = isPlexusError(error) ? error.code : 'NODE_START_FAILED';
+    const hint = isPlexusError(error) ? error.hint : undefined;
+    say({ event: 'failed', code, message: toMessage(error), hint });
+    process.stderr.write(`${code}: ${toMessage(error)}${hint === undefined ? '' : `\n  ${hint}`}\n`);
+    return 1;
+  }
+  say({
+    event: 'ready',
+    pid: process.pid,
+    account: node.services.account.address,
+    url: node.url,
+    peerId: node.services.p2p.peerId,
+    multiaddrs: node.services.p2p.multiaddrs(),
+  });
+  const { reason, defect } = await stop;
+  const { logger } = node.services;
+  if (defect === undefined) logger.info({ reason }, 'asked to stop');
+  else logger.error({ error: defect }, 'a defect in Plexus ends this node; please report it');
+  const inTime = await node.stop();
+  say({ event: 'stopped', inTime });
+  return inTime && defect === undefined ? 0 : 1;
+}
+
+async function startFromConfig(options: LoadConfigOptions): Promise<PlexusNode> {
+  const { config, warnings } = await loadConfig(options);
+  const { level, file } = config.log;
+  const logger = createLogger(file === undefined ? { level } : { level, file });
+  const deployment = await readDeployment(config.chain.deployment);
+  const { key } = await unlockKeystore(config.account.keystore, await takePassword(config));
+  const exposed = await describeExposure(config.account.keystore);
+  for (const warning of exposed === undefined ? warnings : [...warnings, exposed]) logger.warn({}, warning);
+  return createNode({ config, deployment, logger, ...deriveNodeKeys(key) });
+}
+
+type StopCause = { readonly reason: string; readonly defect?: unknown };
+
+function watchForStop(withStdin: boolean): Promise<StopCause> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const onSignal = (signal: string) => {
+      if (asked) process.exit(130);
+      asked = true;
+      resolve({ reason: signal });
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+    process.on('uncaughtException', (defect) => resolve({ reason: 'defect', defect }));
+    process.on('unhandledRejection', (defect) => resolve({ reason: 'defect', defect }));
+    if (!withStdin) return;
+    process.stdin.on('end', () => resolve({ reason: 'stdin ended' }));
+    process.stdin.on('error', () => resolve({ reason: 'stdin broke' }));
+    process.stdin.resume();
+  });
+}
+
+function say(message: DaemonMessage): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
+}
