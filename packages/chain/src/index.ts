@@ -1,5 +1,6 @@
 export type { LocalAccount } from 'viem/accounts';
 export { accountOfKey, recoverTextSigner, signText } from './account/local-account.ts';
+export * from './actions/index.ts';
 export type { Block, BlockRef, RawLog, Receipt } from './client/block.ts';
 export {
   type BlockTag,
@@ -14,6 +15,10 @@ export { deployContract } from './contract/deploy-contract.ts';
 export { eventsOfReceipt } from './contract/events-of-receipt.ts';
 export { readContract } from './contract/read-contract.ts';
 export { type SendOptions, sendContractCall } from './contract/send-contract-call.ts';
+export { defaultDeploymentParameters, deployPlexus } from './deployment/deploy-plexus.ts';
+export type { Deployment, DeploymentParameters, PlexusAddresses } from './deployment/deployment.ts';
+export { parseDeployment, readDeployment, writeDeployment } from './deployment/deployment-file.ts';
+export { verifyDeployment } from './deployment/verify-deployment.ts';
 export { DEV_MNEMONIC, devAccount, devPrivateKey } from './embedded/dev-accounts.ts';
 export {
   type EmbeddedChain,
@@ -36,7 +41,7 @@ export { nodeRegistryAbi } from './generated/node-registry.ts';
 export { plexusTokenAbi } from './generated/plexus-token.ts';
 export { type ChainLogger, silentLogger } from './logger.ts';
 export { ContractError, type ContractErrorCode } from './revert/contract-error.ts';
-export { decodeRevert, toContractError } from './revert/decode-revert.ts';
+export { decodeRevert, hasContractCode, toContractError } from './revert/decode-revert.ts';
 export { openFileJournal } from './sender/file-journal.ts';
 export { createMemoryJournal, type JournalRecord, type TransactionJournal } from './sender/journal.ts';
 export {

@@ -35,7 +35,9 @@ function collect(feed: EventFeed<Contract>): { readonly tags: number[]; readonly
   return { tags, messages };
 }
 
-function createFeed(options: Partial<Parameters<typeof createEventFeed<Contract>>[0]> = {}): EventFeed<Contract> {
+function createFeed(
+  options: Partial<Parameters<typeof createEventFeed<Contract>>[0]> = {},
+): EventFeed<Contract> {
   const feed = createEventFeed<Contract>({
     client: bench.client,
     contracts: [bench.contract],

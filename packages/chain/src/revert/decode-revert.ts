@@ -98,3 +98,8 @@ function reverted(message: string, data: Hex, cause: unknown): ContractError {
     cause,
   });
 }
+
+/** True for a `ContractError` with this code. */
+export function hasContractCode(error: unknown, code: ContractErrorCode): boolean {
+  return error instanceof ContractError && error.code === code;
+}

@@ -1,0 +1,32 @@
+import type { Hash } from '@plexus/core';
+import type { Receipt } from '../../client/block.ts';
+import { type SendOptions, sendContractCall } from '../../contract/send-contract-call.ts';
+import type { PlexusAddresses } from '../../deployment/deployment.ts';
+import { jobMarketAbi } from '../../generated/job-market.ts';
+import type { TransactionSender } from '../../sender/transaction-sender.ts';
+
+export type CommitDisputeParameters = {
+  readonly jobId: bigint;
+  readonly index: number;
+  readonly commitment: Hash;
+};
+
+/** Takes a seat in the committee of a dispute with a hidden vote (J10). */
+export function commitDispute(
+  sender: TransactionSender,
+  addresses: PlexusAddresses,
+  parameters: CommitDisputeParameters,
+  options?: SendOptions,
+): Promise<Receipt> {
+  const { jobId, index, commitment } = parameters;
+  return sendContractCall(
+    sender,
+    {
+      address: addresses.jobMarket,
+      abi: jobMarketAbi,
+      functionName: 'commitDispute',
+      args: [jobId, index, commitment],
+    },
+    options,
+  );
+}

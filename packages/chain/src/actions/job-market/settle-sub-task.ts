@@ -1,0 +1,32 @@
+import type { Receipt } from '../../client/block.ts';
+import { type SendOptions, sendContractCall } from '../../contract/send-contract-call.ts';
+import type { PlexusAddresses } from '../../deployment/deployment.ts';
+import { jobMarketAbi } from '../../generated/job-market.ts';
+import type { TransactionSender } from '../../sender/transaction-sender.ts';
+import type { Leaf, Transcript } from './job-types.ts';
+
+export type SettleSubTaskParameters = {
+  readonly jobId: bigint;
+  readonly leaf: Leaf;
+  readonly transcript: Transcript;
+};
+
+/** Accepts a result: appends the link, pays worker and endorsers, frees the bonds (J11, J12). Anyone may. */
+export function settleSubTask(
+  sender: TransactionSender,
+  addresses: PlexusAddresses,
+  parameters: SettleSubTaskParameters,
+  options?: SendOptions,
+): Promise<Receipt> {
+  const { jobId, leaf, transcript } = parameters;
+  return sendContractCall(
+    sender,
+    {
+      address: addresses.jobMarket,
+      abi: jobMarketAbi,
+      functionName: 'settle',
+      args: [jobId, leaf, transcript],
+    },
+    options,
+  );
+}

@@ -1,0 +1,114 @@
+import { type Address, type Hash, hexToBytes, keccak } from '@plexus/core';
+import { authoriseProtocol } from '../actions/node-registry/authorise-protocol.ts';
+import type { ChainClient } from '../client/chain-client.ts';
+import { deployContract } from '../contract/deploy-contract.ts';
+import { readContract } from '../contract/read-contract.ts';
+import { ChainError } from '../errors.ts';
+import { jobMarketAbi, jobMarketBytecode } from '../generated/job-market.ts';
+import { nodeRegistryAbi, nodeRegistryBytecode } from '../generated/node-registry.ts';
+import { plexusTokenAbi, plexusTokenBytecode } from '../generated/plexus-token.ts';
+import type { TransactionSender } from '../sender/transaction-sender.ts';
+import type { Deployment, DeploymentParameters, PlexusAddresses } from './deployment.ts';
+
+/** One million PLX to the deployer, stake from 100 PLX, 7,200 blocks to unbond, no node over a fifth of all stake. */
+export function defaultDeploymentParameters(deployer: Address): DeploymentParameters {
+  const plx = 10n ** 18n;
+  return {
+    holder: deployer,
+    initialSupply: 1_000_000n * plx,
+    minimumStake: 100n * plx,
+    unbondingBlocks: 7_200,
+    treasury: deployer,
+    stakeCapBps: 2_000,
+  };
+}
+
+/**
+ * Deploys token, registry and job market and lets the job market work with the registry. The sender's account owns
+ * token and registry afterwards. With an `id`, a deployment that was interrupted goes on where the sender's journal
+ * says it stopped. Errors as `TransactionSender.send`.
+ */
+export async function deployPlexus(options: {
+  readonly sender: TransactionSender;
+  readonly parameters?: Partial<DeploymentParameters>;
+  readonly id?: string;
+}): Promise<Deployment> {
+  const { sender } = options;
+  const { client, account } = sender;
+  const parameters = { ...defaultDeploymentParameters(account), ...options.parameters };
+  const keyOf = (step: string): string | undefined =>
+    options.id === undefined ? undefined : `deploy:${options.id}:${step}`;
+  const genesis = await client.getBlock(0);
+
+  const token = await deployContract(sender, {
+    abi: plexusTokenAbi,
+    bytecode: plexusTokenBytecode,
+    args: [account, parameters.holder, parameters.initialSupply],
+    key: keyOf('token'),
+  });
+  const registry = await deployContract(sender, {
+    abi: nodeRegistryAbi,
+    bytecode: nodeRegistryBytecode,
+    args: [token.address, account, parameters.minimumStake, parameters.unbondingBlocks],
+    key: keyOf('registry'),
+  });
+  const market = await deployContract(sender, {
+    abi: jobMarketAbi,
+    bytecode: jobMarketBytecode,
+    args: [registry.address, parameters.treasury, parameters.stakeCapBps],
+    key: keyOf('market'),
+  });
+  const addresses: PlexusAddresses = {
+    token: token.address,
+    nodeRegistry: registry.address,
+    jobMarket: market.address,
+  };
+  const key = keyOf('authorise');
+  await authoriseProtocol(
+    sender,
+    addresses,
+    { protocol: market.address },
+    key === undefined ? undefined : { key },
+  );
+  if (!genesis) {
+    throw new ChainError({
+      code: 'CHAIN_RPC_FAILED',
+      message: 'the node does not show the first block of the chain',
+      hint: 'use a node that keeps all headers',
+    });
+  }
+  return {
+    chainId: await client.chainId(),
+    genesisHash: genesis.hash,
+    blockNumber: token.receipt.blockNumber,
+    deployer: account,
+    addresses,
+    parameters,
+    codeHashes: await readCodeHashes(client, addresses),
+  };
+}
+
+/** Address of the contract that the job market created for disputes and redraws. */
+export async function readRecourse(client: ChainClient, addresses: PlexusAddresses): Promise<Address> {
+  const address = await readContract(client, {
+    address: addresses.jobMarket,
+    abi: jobMarketAbi,
+    functionName: 'recourse',
+    args: [],
+  });
+  return address;
+}
+
+export async function readCodeHashes(
+  client: ChainClient,
+  addresses: PlexusAddresses,
+): Promise<Deployment['codeHashes']> {
+  const hashOf = async (address: Address): Promise<Hash> => keccak(hexToBytes(await client.getCode(address)));
+  const [token, nodeRegistry, jobMarket, jobRecourse] = await Promise.all([
+    hashOf(addresses.token),
+    hashOf(addresses.nodeRegistry),
+    hashOf(addresses.jobMarket),
+    readRecourse(client, addresses).then(hashOf),
+  ]);
+  return { token, nodeRegistry, jobMarket, jobRecourse };
+}
