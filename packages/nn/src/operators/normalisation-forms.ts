@@ -1,0 +1,106 @@
+import { floatAttribute, intAttribute, intsAttribute, normaliseAxis } from '../graph/attributes.ts';
+import { countElements } from '../graph/data-types.ts';
+import { floatOf, intOf } from './arithmetic.ts';
+import type { Value } from './static-graph.ts';
+import type { FormSite, TrainingForm } from './training-form.ts';
+
+/**
+ * With the statistics of the batch: momentum 0 makes the node give them as they are. The running ones become
+ * momentum·old + (1 − momentum)·batch after the step (ONNX: the variance divides by n, not n − 1).
+ */
+const batchNormalization: TrainingForm = (site) => {
+  const { graph: g, context } = site;
+  const epsilon = { epsilon: floatOf(floatAttribute(site.node, 'epsilon', 1e-5)) };
+  if (!context.isTraining) return site.keep(1, epsilon);
+  const outputs = site.keep(3, { ...epsilon, momentum: floatOf(0), training_mode: intOf(1) });
+  const momentum = Math.fround(floatAttribute(site.node, 'momentum', 0.9));
+  const updated = [site.input(3), site.input(4)].map((running, i) => {
+    const old = context.buffers.get(running) ?? running;
+    const next = g.add(g.mul(old, momentum), g.mul(outputs[i + 1] as Value, 1 - momentum));
+    context.buffers.set(running, next);
+    return next;
+  });
+  return [outputs[0] as Value, ...updated];
+};
+
+/** The mean and inverse deviation, which the derivative needs, are written too. */
+const layerNormalization: TrainingForm = (site) => {
+  const { graph: g } = site;
+  const { axis, epsilon } = site.node.attributes;
+  const attributes = { ...(axis && { axis }), ...(epsilon && { epsilon }) };
+  const normalised = site
+    .shape(0)
+    .slice(normaliseAxis(site.node, intAttribute(site.node, 'axis', -1), site.shape(0).length));
+  const scale = g.expand(site.input(1), normalised);
+  const bias = site.hasInput(2) ? [g.expand(site.input(2), normalised)] : [];
+  return site.keep(3, attributes, [site.x, scale, ...bias]);
+};
+
+/** x̂ over groups of channels and all positions: a LayerNormalization of [n·groups, rest]. */
+function normaliseGroups(site: FormSite, groups: number): Value {
+  const { graph: g } = site;
+  const shape = site.shape(0);
+  const rows = (shape[0] as number) * groups;
+  const width = countElements(shape) / rows;
+  const ones = g.filled(1, g.dtype(site.x), [width]);
+  const attributes = { epsilon: floatOf(floatAttribute(site.node, 'epsilon', 1e-5)) };
+  const flat = g.reshape(site.x, [rows, width]);
+  const [normalised] = g.emitAll('LayerNormalization', [flat, ones], 3, attributes, { name: site.node.name });
+  return g.reshape(normalised as Value, shape);
+}
+
+function perChannel(site: FormSite, value: Value): Value {
+  const rank = site.shape(0).length;
+  return site.graph.reshape(value, [site.graph.sizeOf(value), ...new Array<number>(rank - 2).fill(1)]);
+}
+
+const instanceNormalization: TrainingForm = (site) => {
+  const { graph: g } = site;
+  const normalised = normaliseGroups(site, site.shape(0)[1] as number);
+  return [g.add(g.mul(normalised, perChannel(site, site.input(1))), perChannel(site, site.input(2)))];
+};
+
+/** Before opset 21 scale and bias are one number a group. */
+const groupNormalization: TrainingForm = (site) => {
+  const { graph: g } = site;
+  const groups = intAttribute(site.node, 'num_groups');
+  const channels = site.shape(0)[1] as number;
+  const normalised = normaliseGroups(site, groups);
+  const spread = (value: Value): Value => {
+    if (g.sizeOf(value) === channels) return perChannel(site, value);
+    return perChannel(
+      site,
+      g.reshape(g.expand(g.reshape(value, [groups, 1]), [groups, channels / groups]), [channels]),
+    );
+  };
+  return [g.add(g.mul(normalised, spread(site.input(1))), spread(site.input(2)))];
+};
+
+/** (x − μ)/√(σ² + 1e-9) over `axes` */
+const meanVarianceNormalization: TrainingForm = (site) => {
+  const { graph: g } = site;
+  const rank = site.shape(0).length;
+  const axes = intsAttribute(site.node, 'axes', [0, 2, 3]).map((axis) =>
+    normaliseAxis(site.node, axis, rank),
+  );
+  const centred = g.sub(site.x, g.mean(site.x, axes, true));
+  const deviation = g.sqrt(g.mean(g.square(centred), axes, true));
+  return [g.div(centred, g.add(deviation, 1e-9))];
+};
+
+/** x/‖x‖ₚ along an axis, p = 1 or 2 */
+const lpNormalization: TrainingForm = (site) => {
+  const { graph: g } = site;
+  const axis = normaliseAxis(site.node, intAttribute(site.node, 'axis', -1), site.shape(0).length);
+  const kind = intAttribute(site.node, 'p', 2) === 1 ? 'ReduceL1' : 'ReduceL2';
+  return [g.div(site.x, g.emit(kind, [site.x, g.ints([axis])], { keepdims: intOf(1) }))];
+};
+
+export const normalisationForms = {
+  BatchNormalization: batchNormalization,
+  GroupNormalization: groupNormalization,
+  InstanceNormalization: instanceNormalization,
+  LayerNormalization: layerNormalization,
+  LpNormalization: lpNormalization,
+  MeanVarianceNormalization: meanVarianceNormalization,
+} satisfies Record<string, TrainingForm>;

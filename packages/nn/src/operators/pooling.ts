@@ -1,0 +1,174 @@
+import { intAttribute, intsAttribute } from '../graph/attributes.ts';
+import { countElements } from '../graph/data-types.ts';
+import { intOf, isSameShape, stringOf } from './arithmetic.ts';
+import { backwardWindow, type StaticWindow, windowOf } from './convolution.ts';
+import type { DerivativeRule, DerivativeSite } from './derivative-rule.ts';
+import type { Value } from './static-graph.ts';
+
+function poolWindow(site: DerivativeSite): StaticWindow {
+  return windowOf(site, intsAttribute(site.node, 'kernel_shape'));
+}
+
+/** Windows that lie side by side without border: every cell is in at most one, and no window hangs over. */
+function isTiling(site: DerivativeSite, window: StaticWindow): boolean {
+  const outputs = site.outputShape().slice(2);
+  const sizes = site.inputShape(0).slice(2);
+  return (
+    isSameShape(window.kernel, window.strides) &&
+    window.dilations.every((step) => step === 1) &&
+    [...window.begins, ...window.ends].every((pad) => pad === 0) &&
+    outputs.every((count, i) => count * (window.kernel[i] as number) <= (sizes[i] as number))
+  );
+}
+
+/**
+ * y = the largest x of each window: dx = dy at the first cell that holds it, added up over windows, else 0.
+ * For windows of 2 × 2 side by side the four cells of all windows are compared with y in turn, each taking what is
+ * left of dy; otherwise the positions come from MaxPool itself, and dy is added up there.
+ */
+const maxPool: DerivativeRule = (site) => [
+  () => {
+    const window = poolWindow(site);
+    if (isTiling(site, window) && window.kernel.length === 2 && countElements(window.kernel) <= 9) {
+      return tiledMax(site, window);
+    }
+    return scatteredMax(site);
+  },
+];
+
+function scatteredMax(site: DerivativeSite): Value {
+  const { graph: g } = site;
+  if (intAttribute(site.node, 'storage_order', 0) !== 0)
+    throw site.unsupported('storage_order 1 is not supported');
+  const shape = site.inputShape(0);
+  const count = g.sizeOf(site.dy);
+  const zeros = g.zeros(g.dtype(site.x), [countElements(shape)]);
+  const positions = g.reshape(site.output(1), [count]);
+  const dx = g.emit('ScatterElements', [zeros, positions, g.reshape(site.dy, [count])], {
+    axis: intOf(0),
+    reduction: stringOf('add'),
+  });
+  return g.reshape(dx, shape);
+}
+
+/** Cells of all windows by their place in the window: x [n c h·b w·b] → b·b values [n c h w]. */
+function tiledMax(site: DerivativeSite, { kernel }: StaticWindow): Value {
+  const { graph: g } = site;
+  const [n, c, height, width] = site.inputShape(0) as readonly [number, number, number, number];
+  const [, , h, w] = site.outputShape() as readonly [number, number, number, number];
+  const [kh, kw] = kernel as readonly [number, number];
+  const cropped = g.slice(site.x, [
+    { axis: 2, start: 0, end: h * kh },
+    { axis: 3, start: 0, end: w * kw },
+  ]);
+  const cells = g.transpose(g.reshape(cropped, [n * c * h, kh, w, kw]), [1, 3, 0, 2]);
+  const flat = g.reshape(cells, [kh * kw, n * c * h * w]);
+  const y = g.reshape(site.y, [1, n * c * h * w]);
+  let left = g.reshape(site.dy, [1, n * c * h * w]);
+  const parts: Value[] = [];
+  for (let cell = 0; cell < kh * kw - 1; cell++) {
+    const x = g.slice(flat, [{ axis: 0, start: cell, end: cell + 1 }]);
+    const part = g.where(g.equal(x, y), left, 0);
+    parts.push(part);
+    left = g.sub(left, part);
+  }
+  parts.push(left);
+  const joined = g.reshape(g.concat(parts, 0), [kh, kw, n * c * h, w]);
+  const dx = g.reshape(g.transpose(joined, [2, 0, 3, 1]), [n, c, h * kh, w * kw]);
+  return g.pad(dx, [0, 0, 0, 0, 0, 0, height - h * kh, width - w * kw]);
+}
+
+/**
+ * y = the mean of each window: dx = Σ over the windows a cell is in of dy/count, count = cells of the window, the
+ * border counted or not (`count_include_pad`).
+ */
+const averagePool: DerivativeRule = (site) => [
+  () => {
+    const { graph: g } = site;
+    const window = poolWindow(site);
+    const [, channels = 1, ...sizes] = site.inputShape(0);
+    const outputs = site.outputShape().slice(2);
+    const dtype = g.dtype(site.x);
+    const counts = cellCounts(window, sizes, outputs, intAttribute(site.node, 'count_include_pad', 0) !== 0);
+    const share = counts.every((count) => count === counts[0])
+      ? g.mul(site.dy, 1 / (counts[0] as number))
+      : g.mul(
+          site.dy,
+          g.constant(
+            dtype,
+            [1, 1, ...outputs],
+            counts.map((count) => 1 / count),
+          ),
+        );
+    if (
+      isTiling(site, window) &&
+      outputs.every((count, i) => count * (window.kernel[i] as number) === sizes[i])
+    ) {
+      return repeated(site, share, window.kernel);
+    }
+    const ones = g.filled(1, dtype, [channels, 1, ...window.kernel]);
+    return g.emit('ConvTranspose', [share, ones], backwardWindow(window, sizes, outputs, channels));
+  },
+];
+
+/** Every cell becomes a block of equal cells. */
+function repeated(site: DerivativeSite, value: Value, kernel: readonly number[]): Value {
+  const { graph: g } = site;
+  const [n = 1, c = 1, ...sizes] = g.shape(value);
+  const column = g.reshape(value, [n, c, ...sizes.flatMap((size) => [size, 1])]);
+  const stretched = g.expand(column, [n, c, ...sizes.flatMap((size, i) => [size, kernel[i] as number])]);
+  return g.reshape(stretched, site.inputShape(0));
+}
+
+/** Cells that each window averages over, for all windows in row-major order. */
+function cellCounts(
+  window: StaticWindow,
+  sizes: readonly number[],
+  outputs: readonly number[],
+  isBorderCounted: boolean,
+): readonly number[] {
+  const along = sizes.map((size, i) => {
+    const begin = window.begins[i] as number;
+    const low = isBorderCounted ? -begin : 0;
+    const high = isBorderCounted ? size + (window.ends[i] as number) : size;
+    return Array.from({ length: outputs[i] as number }, (_, at) => {
+      const first = at * (window.strides[i] as number) - begin;
+      const cells = Array.from(
+        { length: window.kernel[i] as number },
+        (_cell, k) => first + k * (window.dilations[i] as number),
+      );
+      return cells.filter((cell) => cell >= low && cell < high).length;
+    });
+  });
+  return along.reduce((product, counts) => product.flatMap((a) => counts.map((b) => a * b)), [1]);
+}
+
+/** y = the mean of each channel: dx = dy/count */
+const globalAveragePool: DerivativeRule = (site) => [
+  () => {
+    const { graph: g } = site;
+    const share = g.mul(site.dy, 1 / countElements(site.inputShape(0).slice(2)));
+    return g.expand(share, site.inputShape(0));
+  },
+];
+
+/** y = the largest x of each channel: dx = dy/k at the k cells that hold it, else 0 */
+const globalMaxPool: DerivativeRule = (site) => [
+  () => {
+    const { graph: g } = site;
+    const axes = site
+      .inputShape(0)
+      .slice(2)
+      .map((_, i) => i + 2);
+    const isPicked = g.equal(site.x, site.y);
+    const count = g.sum(g.cast(isPicked, g.dtype(site.x)), axes, true);
+    return g.where(isPicked, g.div(site.dy, count), 0);
+  },
+];
+
+export const poolingDerivatives = {
+  AveragePool: averagePool,
+  GlobalAveragePool: globalAveragePool,
+  GlobalMaxPool: globalMaxPool,
+  MaxPool: maxPool,
+} satisfies Record<string, DerivativeRule>;

@@ -1,0 +1,72 @@
+import { isFloatType } from '../graph/data-types.ts';
+import { operatorUnsupported } from '../graph/model-error.ts';
+import type { GraphNode } from '../graph/types.ts';
+import type { Arithmetic } from '../operators/arithmetic.ts';
+import { DerivativeSite } from '../operators/derivative-rule.ts';
+import { trainingOpset, type Value } from '../operators/static-graph.ts';
+import { derivativeRules, isDifferentiable, isGradientStop } from '../operators/table.ts';
+
+/**
+ * Reverse-mode differentiation of a graph: adds the nodes that compute the gradients of `wanted` to the graph they are
+ * values of. `seeds` are the gradients of the values it starts from. Nodes that lead from no wanted value to a seed
+ * are passed by, whatever operator they are. A wanted value on which no seed depends is not in the result.
+ *
+ * Throws `NN_OPERATOR_UNSUPPORTED`, naming node and operator, for a node on the way that has no derivative.
+ */
+export function differentiate(
+  graph: Arithmetic,
+  seeds: ReadonlyMap<Value, Value>,
+  wanted: Iterable<Value>,
+): Map<Value, Value> {
+  const nodes = [...graph.nodes];
+  const leading = valuesLeadingFrom(graph, nodes, wanted);
+  const parts = new Map<Value, Value[]>();
+  const add = (value: Value, gradient: Value): void => {
+    const list = parts.get(value);
+    if (list === undefined) parts.set(value, [gradient]);
+    else list.push(gradient);
+  };
+  for (const [value, gradient] of seeds) add(value, gradient);
+  const total = (value: Value): Value | undefined => {
+    const list = parts.get(value);
+    if (list === undefined) return undefined;
+    const sum = list.reduce((a, b) => graph.add(a, b));
+    parts.set(value, [sum]);
+    return sum;
+  };
+  for (const node of nodes.reverse()) {
+    if (!node.outputs.some((output) => parts.has(output))) continue;
+    if (!node.inputs.some((input) => leading.has(input))) continue;
+    if (isGradientStop(node.opType)) continue;
+    if (!isDifferentiable(node.opType)) {
+      throw operatorUnsupported(node, trainingOpset, 'a parameter lies behind it, and it has no derivative');
+    }
+    const gradients = node.outputs.map(total);
+    const rule = derivativeRules[node.opType];
+    const inputGradients = rule(new DerivativeSite(graph, node, gradients));
+    node.inputs.forEach((input, i) => {
+      const gradient = leading.has(input) ? inputGradients[i] : undefined;
+      if (gradient !== undefined) add(input, gradient());
+    });
+  }
+  const found = new Map<Value, Value>();
+  for (const value of wanted) {
+    const gradient = total(value);
+    if (gradient !== undefined) found.set(value, gradient);
+  }
+  return found;
+}
+
+/** Floating-point values that change when a wanted one changes. */
+function valuesLeadingFrom(
+  graph: Arithmetic,
+  nodes: readonly GraphNode[],
+  wanted: Iterable<Value>,
+): ReadonlySet<Value> {
+  const leading = new Set(wanted);
+  for (const node of nodes) {
+    if (isGradientStop(node.opType) || !node.inputs.some((input) => leading.has(input))) continue;
+    for (const output of node.outputs) if (isFloatType(graph.dtype(output))) leading.add(output);
+  }
+  return leading;
+}

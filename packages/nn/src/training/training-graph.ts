@@ -1,0 +1,196 @@
+import { NnError } from '../errors.ts';
+import { isFloatType } from '../graph/data-types.ts';
+import { bindDimension } from '../graph/dimensions.ts';
+import { findParameters } from '../graph/parameters.ts';
+import type { Model, Tensor, ValueInfo } from '../graph/types.ts';
+import { Arithmetic } from '../operators/arithmetic.ts';
+import { randomKey } from '../operators/dropout-form.ts';
+import type { Value } from '../operators/static-graph.ts';
+import { differentiate } from './differentiate.ts';
+import { addLoss, targetFor } from './losses.ts';
+import { lowerModel } from './lower-model.ts';
+import type { LossKind, StepGraph } from './types.ts';
+
+export type TrainingGraphOptions = {
+  readonly loss: LossKind;
+  /** Rows of a batch: the number for the first dimension of the inputs, where that has a name. */
+  readonly batchSize: number;
+  /** Numbers for the other named dimensions of the inputs. */
+  readonly dimensions?: Readonly<Record<string, number>>;
+  /** Multiplied into every gradient. Default 1. */
+  readonly gradientScale?: number;
+  /** False: BatchNormalization with its running statistics and no Dropout, as in inference. Default true. */
+  readonly isTraining?: boolean;
+};
+
+/** A model's forward pass, loss and gradients in one graph that is still open for more nodes. */
+export type TrainingGraph = {
+  readonly graph: Arithmetic;
+  readonly inputs: readonly string[];
+  readonly target: string;
+  readonly loss: Value;
+  /** By initializer name, in the order of the file. Zeros where the loss does not depend on the parameter. */
+  readonly gradients: ReadonlyMap<string, Value>;
+  /** Running statistics (by initializer name) and their values after the step. */
+  readonly buffers: ReadonlyMap<string, Value>;
+  readonly scalars: StepGraph['scalars'];
+  /** The step scalar, made when first asked for. */
+  readonly step: () => Value;
+};
+
+function notTrainable(message: string, hint: string, details: Readonly<Record<string, unknown>>): NnError {
+  return new NnError({ code: 'NN_NOT_TRAINABLE', message, hint, details });
+}
+
+/** The output that is trained: the only floating-point one. */
+function trainedOutput(model: Model, values: ReadonlyMap<string, Value>, graph: Arithmetic): ValueInfo {
+  const outputs = model.graph.outputs.filter(({ name }) => {
+    const value = values.get(name);
+    return value !== undefined && isFloatType(graph.dtype(value));
+  });
+  const [first, ...others] = outputs;
+  if (first !== undefined && others.length === 0) return first;
+  throw notTrainable(
+    `the model has ${outputs.length} floating-point outputs (${outputs.map(({ name }) => name).join(', ')}), one can be trained`,
+    'export the model with one output',
+    { outputs: outputs.map(({ name }) => name) },
+  );
+}
+
+/**
+ * Writes forward pass, loss and gradients of a model. Parameters are those of `findParameters`, as inputs of the
+ * graph under the names of their initializers; other initializers are constants.
+ *
+ * Throws `NN_NOT_TRAINABLE`, `NN_LOSS_MISMATCH`, `NN_OPERATOR_UNSUPPORTED`, `NN_SPEC_INVALID`, `NN_SHAPE_MISMATCH`.
+ */
+export function buildTrainingGraph(model: Model, options: TrainingGraphOptions): TrainingGraph {
+  const { loss: kind, gradientScale = 1, isTraining = true } = options;
+  const graph = new Arithmetic(namesOf(model));
+  const values = new Map<string, Value>();
+  const shapes = model.graph.inputs.map((input) => fixedShape(input, options));
+  model.graph.inputs.forEach(({ name, dtype }, i) => {
+    values.set(name, graph.addInput(name, dtype, shapes[i] as readonly number[]));
+  });
+  const { trainable, statistics } = addInitializers(model, graph, values);
+  const scalars: { step?: string; seed?: string } = {};
+  const step = (): Value => {
+    scalars.step ??= graph.addInput(graph.fresh('step'), 'float32', []);
+    return scalars.step;
+  };
+  const seed = (): Value => {
+    scalars.seed ??= graph.addInput(graph.fresh('seed'), 'int64', []);
+    return scalars.seed;
+  };
+  const updated = new Map<Value, Value>();
+  let calls = 0;
+  lowerModel(model, graph, values, {
+    isTraining,
+    buffers: updated,
+    nextRandomKey: () => randomKey(graph, seed(), step(), calls++),
+  });
+  const output = trainedOutput(model, values, graph);
+  const y = values.get(output.name) as Value;
+  const expected = targetFor(graph, kind, y, output.name);
+  const target = graph.addInput(
+    graph.has('target') ? graph.fresh('target') : 'target',
+    expected.dtype,
+    expected.shape,
+  );
+  const { loss, source, gradient } = addLoss(graph, kind, y, target, gradientScale);
+  const found = differentiate(graph, new Map([[source, gradient]]), trainable);
+  if (found.size === 0) {
+    throw notTrainable(
+      `output "${output.name}" depends on no trainable parameter`,
+      'give a model with weights on the way from input to output (initialiseModel fills in missing ones)',
+      { output: output.name, parameters: trainable },
+    );
+  }
+  const gradients = new Map(
+    trainable.map((name) => [name, found.get(name) ?? graph.zeros(graph.dtype(name), graph.shape(name))]),
+  );
+  const buffers = new Map(statistics.map((name) => [name, updated.get(name) ?? name]));
+  return {
+    graph,
+    inputs: model.graph.inputs.map(({ name }) => name),
+    target,
+    loss,
+    gradients,
+    buffers,
+    scalars,
+    step,
+  };
+}
+
+function namesOf(model: Model): string[] {
+  const { inputs, initializers, nodes } = model.graph;
+  return [
+    ...inputs.map(({ name }) => name),
+    ...initializers.keys(),
+    ...nodes.flatMap(({ outputs }) => outputs),
+  ];
+}
+
+/** Parameters and running statistics become inputs, other initializers constants. */
+function addInitializers(
+  model: Model,
+  graph: Arithmetic,
+  values: Map<string, Value>,
+): { trainable: readonly string[]; statistics: readonly string[] } {
+  const parameters = new Map(findParameters(model).map((parameter) => [parameter.name, parameter]));
+  const trainable: string[] = [];
+  const statistics: string[] = [];
+  for (const [name, tensor] of model.graph.initializers) {
+    const parameter = parameters.get(name);
+    if (parameter === undefined) {
+      values.set(name, graph.addInitializer(name, tensor));
+      continue;
+    }
+    assertFloat(name, tensor);
+    values.set(name, graph.addInput(name, tensor.dtype, tensor.shape));
+    (parameter.isTrainable ? trainable : statistics).push(name);
+  }
+  return { trainable, statistics };
+}
+
+function assertFloat(name: string, { dtype }: Tensor): void {
+  if (dtype === 'float32' || dtype === 'float64') return;
+  throw new NnError({
+    code: 'NN_DTYPE_UNSUPPORTED',
+    message: `parameter "${name}" is ${dtype}; training works in float32`,
+    hint: 'export the model in float32',
+    details: { name, dtype },
+  });
+}
+
+function fixedShape(
+  input: ValueInfo,
+  { batchSize, dimensions = {} }: TrainingGraphOptions,
+): readonly number[] {
+  const { name, shape } = input;
+  if (!(Number.isSafeInteger(batchSize) && batchSize > 0)) {
+    throw new NnError({
+      code: 'NN_SPEC_INVALID',
+      message: `the batch size is ${batchSize}`,
+      hint: 'give a positive whole number',
+      details: { batchSize },
+    });
+  }
+  const [rows] = shape;
+  if (typeof rows === 'number' && rows !== batchSize) {
+    throw new NnError({
+      code: 'NN_SPEC_INVALID',
+      message: `input "${name}" takes ${rows} rows, the batch size is ${batchSize}`,
+      hint: `use a batch size of ${rows}, or export the model with an open first dimension`,
+      details: { input: name, rows, batchSize },
+    });
+  }
+  const bindings = typeof rows === 'string' ? { ...dimensions, [rows]: batchSize } : dimensions;
+  const bound = shape.map((dimension) => bindDimension(dimension, bindings));
+  const open = bound.find((dimension) => typeof dimension !== 'number');
+  if (open === undefined && input.isUnranked !== true) return bound as readonly number[];
+  throw notTrainable(
+    `input "${name}" has shape [${shape.join(', ')}], of which only the first may be left open for training`,
+    `give a number for "${open ?? 'its dimensions'}", or export the model with it fixed`,
+    { input: name, shape },
+  );
+}
