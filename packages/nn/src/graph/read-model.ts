@@ -10,6 +10,7 @@ import { NnError } from '../errors.ts';
 import { defaultModelLimits, type ModelLimits } from '../limits.ts';
 import { fromOnnxCode } from './data-types.ts';
 import { inferShapes } from './infer-shapes.ts';
+import { inlineFunctions } from './inline-functions.ts';
 import { describeNode, malformed, operatorUnsupported, tooLarge } from './model-error.ts';
 import { readAttribute } from './read-attribute.ts';
 import { readTensor } from './read-tensor.ts';
@@ -32,7 +33,7 @@ export type ParseOptions = {
 /**
  * Reads an ONNX file that may come from a stranger. Sizes, counts and nesting are checked before anything is decoded.
  *
- * What comes out: nodes in topological order, each with a name (a nameless one is called `<operator>:<first output>`);
+ * Functions defined inside the file are inlined. What comes out: nodes in topological order, each with a name (a nameless one is called `<operator>:<first output>`);
  * inputs without those that have an initializer; unnamed unknown dimensions called `<value>.<axis>`. Left out: type
  * notes on intermediate values (see `inferShapes`), documentation strings, training info.
  *
@@ -53,15 +54,7 @@ export function parseModel(
   }
   const opset = readOpset(proto);
   if (options.outputs !== undefined) selectOutputs(proto.graph, options.outputs);
-  const firstFunction = proto.functions[0];
-  if (firstFunction !== undefined) {
-    const call = proto.graph.node.find((node) => node.opType === firstFunction.name);
-    throw operatorUnsupported(
-      { name: call?.name ?? '', opType: firstFunction.name, domain: firstFunction.domain },
-      opset,
-      'functions defined inside the model are not supported; inline them (onnx.inliner.inline_local_functions)',
-    );
-  }
+  inlineFunctions(proto, proto.graph, opset, bounds);
   const reader: GraphReader = { limits: bounds, opset, counts: { nodes: 0, initializers: 0 } };
   const metadata = Object.fromEntries(proto.metadataProps.map(({ key, value }) => [key, value]));
   const graph = readGraph(proto.graph, undefined, 0, reader);
