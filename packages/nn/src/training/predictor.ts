@@ -22,6 +22,8 @@ export type TappedOutputs = { readonly outputs: Values; readonly interiorDigest:
  * so a row meets the same shapes wherever it stands. Not re-entrant.
  */
 export interface Predictor {
+  readonly model: Model;
+  readonly engine: Engine;
   /** Name of the interior value that `runTapped` digests; undefined for models without one. */
   readonly tap: string | undefined;
   /** All outputs for all rows. Throws `NN_BATCH_SHAPE`, `NN_ENGINE_FAILED`. */
@@ -51,6 +53,8 @@ export async function createPredictor({ model, engine }: PredictorOptions): Prom
   };
   const tapName = tap?.name;
   return {
+    model,
+    engine,
     tap: tapName,
     run: async (inputs, options) => runBatches(model, await sessionFor(model), inputs, options, () => {}),
     runTapped: async (inputs, options) => {

@@ -1,0 +1,134 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { NnError, type NnErrorCode } from '../errors.ts';
+import {
+  type ChildLimits,
+  guardWord,
+  type HostCall,
+  type HostFailure,
+  type HostReply,
+} from './host-messages.ts';
+
+export type HostLimits = {
+  /** Resident memory at which the child is ended. Default 4 GiB. */
+  readonly memoryLimitBytes?: number;
+  /** Longest a single call may take. Default 10 minutes. */
+  readonly callTimeoutMs?: number;
+};
+
+type Pending = {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly timer: NodeJS.Timeout;
+};
+
+const MAX_STDERR = 4096;
+
+function toError({ code, message, hint, details }: HostFailure): NnError {
+  // The child raises this package's codes only; any other would be a defect and stays readable.
+  return new NnError({
+    code: code as NnErrorCode,
+    message,
+    details,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** One child process that answers calls in order until it ends or is ended; then every call fails with the reason. */
+export class HostProcess {
+  readonly #child: ChildProcess;
+  readonly #callTimeoutMs: number;
+  readonly #pending = new Map<number, Pending>();
+  readonly #exited: Promise<void>;
+  #ended: string | undefined;
+  #stderr = '';
+  #lastId = 0;
+
+  constructor({ memoryLimitBytes = 4 * 2 ** 30, callTimeoutMs = 600_000 }: HostLimits) {
+    this.#callTimeoutMs = callTimeoutMs;
+    const limits: ChildLimits = { memoryLimitBytes, parentPid: process.pid };
+    const heapMegabytes = Math.max(64, Math.floor(memoryLimitBytes / 2 ** 20));
+    this.#child = fork(new URL('./child.ts', import.meta.url), [JSON.stringify(limits)], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: {},
+    });
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-MAX_STDERR);
+    });
+    this.#child.on('message', (reply: HostReply) => this.#settle(reply));
+    this.#child.on('error', (error) => this.#end(`it could not be run: ${error.message}`));
+    this.#exited = new Promise((resolve) => {
+      this.#child.once('close', (code, signal) => {
+        this.#end(this.#guardReason() ?? `it ended by itself (code ${code}, signal ${signal})`);
+        resolve();
+      });
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Throws what the child threw, or `NN_ENGINE_FAILED` with the reason when it is gone or took too long. */
+  call(request: HostCall): Promise<unknown> {
+    if (this.#ended !== undefined) return Promise.reject(this.#failure());
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      const tooLong = (): void =>
+        this.#kill(`it did not finish "${request.type}" in ${this.#callTimeoutMs} ms`);
+      const timer = setTimeout(tooLong, this.#callTimeoutMs);
+      this.#pending.set(id, { resolve, reject, timer });
+      this.#child.send({ ...request, id }, (error) => {
+        // A child that just died is reported with the reason of its end, which `close` brings.
+        if (error !== null && this.#child.exitCode === null && this.#child.signalCode === null) {
+          this.#kill(`it could not be reached: ${error.message}`);
+        }
+      });
+    });
+  }
+
+  /** Ends the child and waits until it is gone. */
+  async stop(): Promise<void> {
+    this.#kill('it was closed');
+    await this.#exited;
+  }
+
+  #kill(reason: string): void {
+    this.#end(reason);
+    this.#child.kill('SIGKILL');
+  }
+
+  #guardReason(): string | undefined {
+    const line = this.#stderr.split('\n').find((text) => text.startsWith(guardWord));
+    return line?.slice(guardWord.length + 1);
+  }
+
+  #settle(reply: HostReply): void {
+    const pending = this.#pending.get(reply.id);
+    if (pending === undefined) return;
+    this.#pending.delete(reply.id);
+    clearTimeout(pending.timer);
+    if ('failure' in reply) pending.reject(toError(reply.failure));
+    else pending.resolve(reply.value);
+  }
+
+  #end(reason: string): void {
+    this.#ended ??= reason;
+    for (const { reject, timer } of this.#pending.values()) {
+      clearTimeout(timer);
+      reject(this.#failure());
+    }
+    this.#pending.clear();
+  }
+
+  #failure(): NnError {
+    const reason = this.#ended ?? 'unknown';
+    return new NnError({
+      code: 'NN_ENGINE_FAILED',
+      message: `the computing process is gone: ${reason}`,
+      hint: 'the model may be too large for these limits, or made to exhaust them; create another host to go on',
+      details: { reason, stderr: this.#stderr },
+    });
+  }
+}
