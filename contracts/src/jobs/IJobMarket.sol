@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {IJobRecourse} from "./IJobRecourse.sol";
+import {IJobRequests} from "./IJobRequests.sol";
 
 /// @title IJobMarket
 /// @notice A job is split into ordered sub-tasks; staked workers win the right to compute one in a lottery, commit to a
@@ -15,19 +16,10 @@ import {IJobRecourse} from "./IJobRecourse.sol";
 /// May lose funds if broken: honest majority (by capped stake) of each drawn committee; block hashes that a proposer can
 /// influence only by giving up blocks; a job's spec artifact stays available to its workers. May only stall: nobody
 /// publishes, claims or settles (every step can be taken by anyone staked, and each phase ends by block number).
-interface IJobMarket is IJobRecourse {
-    // --- requester (J1–J3, J13)
-    function createJob(JobTerms calldata terms) external returns (uint256 jobId);
-    /// @notice Publishes the next aligned window; anyone may. At most two windows beyond what is accepted.
-    function publishWindow(uint256 jobId, uint64[] calldata difficulties, uint32[] calldata dependsOn, bytes32[] calldata proof) external;
-    /// @notice No new claims from now on; the requester at any time, anyone after expiry.
-    function beginClosing(uint256 jobId) external;
-    /// @notice Returns what is left of the escrow once nothing is in flight.
-    function closeJob(uint256 jobId) external;
-
+interface IJobMarket is IJobRequests, IJobRecourse {
     // --- worker (J5–J8)
     function claim(uint256 jobId, Leaf calldata leaf, uint32 nonce) external;
-    function submitResult(uint256 jobId, uint32 index, bytes32 resultDigest, bytes32 traceRoot, uint32 segmentCount) external;
+    function submitResult(uint256 jobId, Leaf calldata leaf, bytes32 resultDigest, bytes32 traceRoot, uint32 segmentCount) external;
     /// @notice A claim whose deadline passed: part of the bond is lost, the sub-task is open again. Anyone.
     function expireClaim(uint256 jobId, uint32 index) external;
 
@@ -35,7 +27,7 @@ interface IJobMarket is IJobRecourse {
     function commitEndorsement(uint256 jobId, uint32 index, bytes32 commitment) external;
     function revealEndorsement(uint256 jobId, uint32 index, Transcript calldata transcript, Opening calldata opening) external;
     /// @notice Accepts the result: appends the link, pays worker and endorsers, frees the bonds. Anyone.
-    function settle(uint256 jobId, Leaf calldata leaf, Transcript calldata transcript) external;
+    function settle(uint256 jobId, uint32 index, Transcript calldata transcript) external;
 
     // --- views
     function jobOf(uint256 jobId) external view returns (Job memory);

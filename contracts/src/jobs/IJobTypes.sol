@@ -15,7 +15,7 @@ pragma solidity ^0.8.26;
 /// - lottery ticket  = top 64 bits of keccak256(seed, address worker, uint32 nonce); wins when
 ///   ticket < 2^64 · slotRatePermille · min(stake, total · stakeCapBps / 10^4) · clamp(mean, d/4, 4d) / (1000 · total · d)
 ///   with d the difficulty, mean = totalDifficulty / subTaskCount, divisions rounded down, 0 ≤ nonce age ≤ CLAIM_GRACE blocks
-/// - submission      = abi.encode(resultDigest, traceRoot, uint32 segmentCount, uint32 nonce, uint32 drawBlock)
+/// - submission      = abi.encode(resultDigest, traceRoot, uint32 segmentCount, uint64 difficulty, uint32 nonce, uint32 drawBlock)
 /// - transcript      = submission, then for each commitment: (transcript, drawSeed, address endorser, bytes32 commitment)
 /// - draw seed       = (blockhash(drawBlock), jobId, uint32 index, uint8 attempt); drawBlock = the block after the submission
 ///   or the redraw. Block hashes are forgotten after 256 blocks, so the commitments carry the seed into the transcript
@@ -100,6 +100,7 @@ interface IJobTypes {
         bytes32 resultDigest;
         bytes32 traceRoot;
         uint32 segmentCount;
+        uint64 difficulty;
         /// lottery nonce of the claim
         uint32 nonce;
         uint32 drawBlock;
@@ -163,7 +164,8 @@ interface IJobTypes {
     event DisputeResolved(uint256 indexed jobId, uint32 indexed index, uint8 attempt, bool workerRight);
     event SubTaskAccepted(uint256 indexed jobId, uint32 indexed index, address indexed worker, uint32 height, bytes32 previousHash, bytes32 hash, uint32 nonce, uint64 difficulty, uint64 timestamp, bytes32 resultDigest);
     event SubTaskReopened(uint256 indexed jobId, uint32 indexed index, uint8 attempt, bytes32 reason);
-    event RewardPaid(uint256 indexed jobId, uint32 indexed index, address indexed account, bytes32 role, uint256 amount);
+    /// @notice What the worker earned, and what each of `endorsers` did.
+    event RewardsPaid(uint256 indexed jobId, uint32 indexed index, address indexed worker, uint256 workerAmount, address[] endorsers, uint256 endorserAmount);
     event JobCompleted(uint256 indexed jobId, bytes32 finalHash, uint64 totalDifficulty, bytes32 resultDigest, uint256 refunded);
     event JobClosing(uint256 indexed jobId);
     event JobClosed(uint256 indexed jobId, uint256 refunded);

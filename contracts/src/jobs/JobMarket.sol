@@ -5,28 +5,48 @@ import {INodeRegistry} from "../nodes/INodeRegistry.sol";
 import {IJobMarket} from "./IJobMarket.sol";
 import {IJobRecourse} from "./IJobRecourse.sol";
 import {JobEndorsements} from "./JobEndorsements.sol";
-import {JobRecourse} from "./JobRecourse.sol";
-import {JobRequests} from "./JobRequests.sol";
+import {IJobRequests} from "./IJobRequests.sol";
+import {JobRareActions} from "./JobRareActions.sol";
 import {JobSettlement} from "./JobSettlement.sol";
 import {JobStore} from "./JobStore.sol";
 import {JobWork} from "./JobWork.sol";
 import {Rules} from "./Rules.sol";
 
 /// @title JobMarket
-/// @dev The parts: JobRequests (requester), JobWork (worker), JobEndorsements (committee), JobSettlement (pay), over JobStore.
-/// What IJobRecourse declares is run by delegatecall in `recourse`, a contract created here and never exchanged. No owner, no
+/// @dev The parts: JobWork (worker), JobEndorsements (committee), JobSettlement (pay), over JobStore. What IJobRequests and
+/// IJobRecourse declare is run by delegatecall in `rareActions`, a contract created here and never exchanged. No owner, no
 /// upgrade.
-contract JobMarket is JobRequests, JobWork, JobEndorsements, JobSettlement {
-    /// @notice Runs redraws and disputes on this contract's storage.
-    address public immutable recourse;
+contract JobMarket is JobWork, JobEndorsements, JobSettlement {
+    /// @notice Runs requests, redraws and disputes on this contract's storage.
+    address public immutable rareActions;
 
     constructor(INodeRegistry registry_, address treasury_, uint16 stakeCapBps_)
         JobStore(registry_, treasury_, stakeCapBps_)
     {
-        recourse = address(new JobRecourse(registry_, treasury_, stakeCapBps_));
+        rareActions = address(new JobRareActions(registry_, treasury_, stakeCapBps_));
     }
 
-    // --- recourse
+    // --- rare actions
+
+    /// @inheritdoc IJobRequests
+    function createJob(JobTerms calldata) external returns (uint256) {
+        _delegate();
+    }
+
+    /// @inheritdoc IJobRequests
+    function publishWindow(uint256, uint64[] calldata, uint32[] calldata, bytes32[] calldata) external {
+        _delegate();
+    }
+
+    /// @inheritdoc IJobRequests
+    function beginClosing(uint256) external {
+        _delegate();
+    }
+
+    /// @inheritdoc IJobRequests
+    function closeJob(uint256) external {
+        _delegate();
+    }
 
     /// @inheritdoc IJobRecourse
     function redrawCommittee(uint256, uint32, Transcript calldata) external {
@@ -117,16 +137,16 @@ contract JobMarket is JobRequests, JobWork, JobEndorsements, JobSettlement {
         return _stakeCapBps;
     }
 
-    /// @dev Hands the whole call over; none of these functions returns anything.
+    /// @dev Hands the whole call over, and ends it with what came back.
     function _delegate() private {
-        address target = recourse;
+        address target = rareActions;
         assembly ("memory-safe") {
             let data := mload(64)
             calldatacopy(data, 0, calldatasize())
-            if iszero(delegatecall(gas(), target, data, calldatasize(), 0, 0)) {
-                returndatacopy(data, 0, returndatasize())
-                revert(data, returndatasize())
-            }
+            let done := delegatecall(gas(), target, data, calldatasize(), 0, 0)
+            returndatacopy(data, 0, returndatasize())
+            if iszero(done) { revert(data, returndatasize()) }
+            return(data, returndatasize())
         }
     }
 

@@ -19,7 +19,12 @@ abstract contract JobRedraws is JobCommittee, IJobRecourse {
         task = task.withPhase(SubTaskStatus.Submitted, drawBlock).withMark(0).withCommitted(0).withMasks(0, 0);
         _writeSubTask(jobId, index, task);
         _works[jobId][index].transcript = Transcripts.submissionHash(
-            transcript.resultDigest, transcript.traceRoot, transcript.segmentCount, transcript.nonce, drawBlock
+            transcript.resultDigest,
+            transcript.traceRoot,
+            transcript.segmentCount,
+            transcript.difficulty,
+            transcript.nonce,
+            drawBlock
         );
         emit CommitteeRedrawn(jobId, index, task.attempt(), drawBlock);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.26;
 
-import {IJobMarket} from "./IJobMarket.sol";
+import {IJobRequests} from "./IJobRequests.sol";
 import {JobStore} from "./JobStore.sol";
 import {Lottery} from "./Lottery.sol";
 import {Merkle} from "./Merkle.sol";
@@ -10,8 +10,8 @@ import {Transcripts} from "./Transcripts.sol";
 
 /// @title JobRequests
 /// @notice The requester's part: create, publish, close.
-abstract contract JobRequests is JobStore, IJobMarket {
-    /// @inheritdoc IJobMarket
+abstract contract JobRequests is JobStore, IJobRequests {
+    /// @inheritdoc IJobRequests
     function createJob(JobTerms calldata terms) external returns (uint256 jobId) {
         _checkTerms(terms);
         jobId = ++_jobCount;
@@ -38,7 +38,7 @@ abstract contract JobRequests is JobStore, IJobMarket {
         registry.depositEscrow(msg.sender, terms.price);
     }
 
-    /// @inheritdoc IJobMarket
+    /// @inheritdoc IJobRequests
     function publishWindow(
         uint256 jobId,
         uint64[] calldata difficulties,
@@ -66,7 +66,7 @@ abstract contract JobRequests is JobStore, IJobMarket {
         emit WindowPublished(jobId, from, difficulties, dependsOn);
     }
 
-    /// @inheritdoc IJobMarket
+    /// @inheritdoc IJobRequests
     function beginClosing(uint256 jobId) external {
         JobRecord storage job = _existing(jobId);
         if (job.status != JobStatus.Active) revert JobMarket_NotActive(jobId, job.status);
@@ -77,7 +77,7 @@ abstract contract JobRequests is JobStore, IJobMarket {
         emit JobClosing(jobId);
     }
 
-    /// @inheritdoc IJobMarket
+    /// @inheritdoc IJobRequests
     function closeJob(uint256 jobId) external {
         JobRecord storage job = _existing(jobId);
         if (job.status != JobStatus.Closing) revert JobMarket_NotClosing(jobId, job.status);

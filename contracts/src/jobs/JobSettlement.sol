@@ -11,20 +11,34 @@ import {Transcripts} from "./Transcripts.sol";
 /// @notice Acceptance: the next link of the result chain, and pay.
 abstract contract JobSettlement is JobStore, IJobMarket {
     /// @inheritdoc IJobMarket
-    function settle(uint256 jobId, Leaf calldata leaf, Transcript calldata transcript) external {
+    function settle(uint256 jobId, uint32 index, Transcript calldata transcript) external {
         JobRecord storage job = _jobs[jobId];
-        SubTaskWord task = _readSubTask(jobId, leaf.index);
-        _checkTranscript(jobId, leaf.index, transcript);
-        _checkLeaf(jobId, leaf, job.subTaskRoot, job.treeHeight);
+        SubTaskWord task = _readSubTask(jobId, index);
+        _checkTranscript(jobId, index, transcript);
         Rules rules = job.rules;
-        _closeWithQuorum(jobId, leaf.index, task, rules, transcript);
+        task = _closeWithQuorum(jobId, index, task, rules, transcript);
 
-        _writeSubTask(jobId, leaf.index, task.withPhase(SubTaskStatus.Accepted, uint32(block.number)));
-        delete _works[jobId][leaf.index].transcript;
-        _appendLink(jobId, job, task.worker(), leaf, transcript);
-        _payAll(jobId, job, rules, task, leaf, transcript);
-        job.inFlight--;
-        if (++job.accepted == job.subTaskCount) _complete(jobId, job, transcript.resultDigest);
+        _writeSubTask(jobId, index, task.withPhase(SubTaskStatus.Accepted, uint32(block.number)));
+        delete _works[jobId][index].transcript;
+        _appendLink(jobId, job, task.worker(), index, transcript);
+        uint64 paid = _payAll(jobId, index, job, rules, task, transcript);
+        _advanceJob(jobId, job, paid, transcript.resultDigest);
+    }
+
+    /// @dev Reads and writes the job's progress once.
+    function _advanceJob(uint256 jobId, JobRecord storage job, uint64 paid, bytes32 resultDigest) private {
+        uint32 accepted = job.accepted + 1;
+        job.accepted = accepted;
+        job.inFlight -= 1;
+        uint64 left = job.escrow - paid;
+        if (accepted != job.subTaskCount) {
+            job.escrow = left;
+            return;
+        }
+        job.escrow = 0;
+        job.status = JobStatus.Completed;
+        emit JobCompleted(jobId, job.head, job.totalDifficulty, resultDigest, left * GWEI);
+        _pay(job.requester, 0, left);
     }
 
     function _closeWithQuorum(
@@ -33,83 +47,88 @@ abstract contract JobSettlement is JobStore, IJobMarket {
         SubTaskWord task,
         Rules rules,
         Transcript calldata transcript
-    ) private {
+    ) private returns (SubTaskWord) {
         task = _advance(task, rules);
         uint32 until = _revealingEnd(jobId, index, task, rules) + rules.challengeBlocks();
         if (task.rejections() != 0) revert JobMarket_Contested(jobId, index);
         uint8 approvals = task.approvals();
         if (approvals < rules.quorum()) revert JobMarket_QuorumMissing(jobId, index, approvals, rules.quorum());
         if (block.number <= until) revert JobMarket_ChallengeWindowOpen(jobId, index, until);
-        _punishSilent(task, rules, transcript);
+        return _punishSilent(task, rules, transcript);
     }
 
     function _appendLink(
         uint256 jobId,
         JobRecord storage job,
         address worker,
-        Leaf calldata leaf,
+        uint32 index,
         Transcript calldata transcript
     ) private {
         bytes32 previous = job.head;
         bytes32 head = Transcripts.linkHash(
             previous,
             jobId,
-            leaf.index,
+            index,
             worker,
             transcript.nonce,
-            leaf.difficulty,
+            transcript.difficulty,
             block.timestamp,
             transcript.resultDigest
         );
         job.head = head;
         emit SubTaskAccepted(
             jobId,
-            leaf.index,
+            index,
             worker,
             job.accepted,
             previous,
             head,
             transcript.nonce,
-            leaf.difficulty,
+            transcript.difficulty,
             uint64(block.timestamp),
             transcript.resultDigest
         );
     }
 
-    /// @dev What rounding leaves, and the share of empty seats, stays in escrow until the job ends.
+    /// @dev What rounding leaves, and the share of seats that do not accept, stays in escrow until the job ends.
     function _payAll(
         uint256 jobId,
+        uint32 index,
         JobRecord storage job,
         Rules rules,
         SubTaskWord task,
-        Leaf calldata leaf,
         Transcript calldata transcript
-    ) private {
-        // price · difficulty · bps < 2^64 · 2^64 · 2^14
-        uint256 scaled = uint256(job.price) * leaf.difficulty;
-        uint256 whole = uint256(job.totalDifficulty) * 10_000;
-        // both are at most the price
-        uint64 workerShare = uint64((scaled * (10_000 - rules.endorserShareBps())) / whole);
-        uint64 seatShare = uint64((scaled * rules.endorserShareBps()) / (whole * rules.committeeSize()));
-
-        address[] memory sharers = new address[](SubTaskWords.countBits(task.acceptMask()));
-        uint256 next = 0;
-        for (uint256 seat = 0; seat < task.committed(); seat++) {
-            if ((task.acceptMask() >> seat) & 1 == 1) sharers[next++] = transcript.endorsers[seat];
-        }
-        job.escrow -= uint64(workerShare + seatShare * next);
-        emit RewardPaid(jobId, leaf.index, task.worker(), "worker", workerShare * GWEI);
-        for (uint256 i = 0; i < next; i++) {
-            emit RewardPaid(jobId, leaf.index, sharers[i], "endorser", seatShare * GWEI);
-        }
+    ) private returns (uint64 paid) {
+        (uint64 workerShare, uint64 seatShare) = _shares(job, rules, transcript.difficulty);
+        address[] memory sharers = _accepting(task, transcript);
+        paid = workerShare + seatShare * uint64(sharers.length);
+        emit RewardsPaid(jobId, index, task.worker(), workerShare * GWEI, sharers, seatShare * GWEI);
         registry.settleShared(task.worker(), rules.workerBond(), workerShare, sharers, seatShare);
     }
 
-    function _complete(uint256 jobId, JobRecord storage job, bytes32 resultDigest) private {
-        uint64 left = job.escrow;
-        job.escrow = 0;
-        job.status = JobStatus.Completed;
-        emit JobCompleted(jobId, job.head, job.totalDifficulty, resultDigest, left * GWEI);
-        _pay(job.requester, 0, left);
+    function _shares(JobRecord storage job, Rules rules, uint64 difficulty)
+        private
+        view
+        returns (uint64 workerShare, uint64 seatShare)
+    {
+        // price · difficulty · bps < 2^64 · 2^64 · 2^14, and a published difficulty is at most the total
+        uint256 scaled = uint256(job.price) * difficulty;
+        uint256 whole = uint256(job.totalDifficulty) * 10_000;
+        uint256 bps = rules.endorserShareBps();
+        workerShare = uint64((scaled * (10_000 - bps)) / whole);
+        seatShare = uint64((scaled * bps) / (whole * rules.committeeSize()));
+    }
+
+    function _accepting(SubTaskWord task, Transcript calldata transcript)
+        private
+        pure
+        returns (address[] memory accounts)
+    {
+        uint8 mask = task.acceptMask();
+        accounts = new address[](SubTaskWords.countBits(mask));
+        uint256 next = 0;
+        for (uint256 seat = 0; seat < task.committed(); seat++) {
+            if ((mask >> seat) & 1 == 1) accounts[next++] = transcript.endorsers[seat];
+        }
     }
 }

@@ -31,23 +31,25 @@ abstract contract JobWork is JobStore, IJobMarket {
     /// @inheritdoc IJobMarket
     function submitResult(
         uint256 jobId,
-        uint32 index,
+        Leaf calldata leaf,
         bytes32 resultDigest,
         bytes32 traceRoot,
         uint32 segmentCount
     ) external {
-        SubTaskWord task = _readSubTask(jobId, index);
-        if (task.status() != SubTaskStatus.Claimed) revert JobMarket_WrongStatus(jobId, index, task.status());
-        if (msg.sender != task.worker()) revert JobMarket_NotWorker(jobId, index, msg.sender);
-        if (block.number > task.phaseBlock()) revert JobMarket_DeadlinePassed(jobId, index, task.phaseBlock());
+        SubTaskWord task = _readSubTask(jobId, leaf.index);
+        _checkSubmitter(jobId, leaf, task);
         if (segmentCount == 0 || segmentCount == NO_SEGMENT) {
-            revert JobMarket_NoSuchSegment(jobId, index, segmentCount);
+            revert JobMarket_NoSuchSegment(jobId, leaf.index, segmentCount);
         }
         uint32 drawBlock = uint32(block.number) + 1;
-        _works[jobId][index].transcript =
-            Transcripts.submissionHash(resultDigest, traceRoot, segmentCount, task.mark(), drawBlock);
-        _writeSubTask(jobId, index, task.withMark(0).withPhase(SubTaskStatus.Submitted, drawBlock));
-        emit ResultSubmitted(jobId, index, msg.sender, task.attempt(), resultDigest, traceRoot, segmentCount);
+        _works[jobId][leaf.index].transcript = Transcripts.submissionHash(
+            resultDigest, traceRoot, segmentCount, leaf.difficulty, task.mark(), drawBlock
+        );
+        task = task.withMark(0).withPhase(SubTaskStatus.Submitted, drawBlock);
+        _writeSubTask(jobId, leaf.index, task);
+        emit ResultSubmitted(
+            jobId, leaf.index, msg.sender, task.attempt(), resultDigest, traceRoot, segmentCount
+        );
     }
 
     /// @inheritdoc IJobMarket
@@ -78,6 +80,16 @@ abstract contract JobWork is JobStore, IJobMarket {
         if (Lottery.claimTicket(seed, msg.sender, nonce) >= limit) {
             revert JobMarket_TicketLost(jobId, leaf.index, msg.sender, nonce);
         }
+    }
+
+    /// @dev The leaf is proved once more, so that its difficulty can travel in the transcript: no slot has room for it.
+    function _checkSubmitter(uint256 jobId, Leaf calldata leaf, SubTaskWord task) private view {
+        uint32 index = leaf.index;
+        if (task.status() != SubTaskStatus.Claimed) revert JobMarket_WrongStatus(jobId, index, task.status());
+        if (msg.sender != task.worker()) revert JobMarket_NotWorker(jobId, index, msg.sender);
+        if (block.number > task.phaseBlock()) revert JobMarket_DeadlinePassed(jobId, index, task.phaseBlock());
+        JobRecord storage job = _jobs[jobId];
+        _checkLeaf(jobId, leaf, job.subTaskRoot, job.treeHeight);
     }
 
     function _checkClaimable(uint256 jobId, JobRecord storage job, Leaf calldata leaf, SubTaskWord task)

@@ -10,10 +10,11 @@ library Transcripts {
         bytes32 resultDigest,
         bytes32 traceRoot,
         uint32 segmentCount,
+        uint64 difficulty,
         uint32 nonce,
         uint32 drawBlock
     ) internal pure returns (bytes32) {
-        return keccak256(abi.encode(resultDigest, traceRoot, segmentCount, nonce, drawBlock));
+        return keccak256(abi.encode(resultDigest, traceRoot, segmentCount, difficulty, nonce, drawBlock));
     }
 
     function append(bytes32 transcript, bytes32 drawSeed, address endorser, bytes32 commitment)
@@ -25,18 +26,25 @@ library Transcripts {
     }
 
     /// @notice The hash of a whole transcript; 0 when its two lists differ in length.
+    /// @dev `submissionHash` and `append` without their copies: the six fields of a submission lie at the start of the
+    /// transcript's calldata just as abi.encode writes them.
     function hash(IJobTypes.Transcript calldata transcript) internal pure returns (bytes32 result) {
-        uint256 count = transcript.endorsers.length;
-        if (transcript.commitments.length != count) return 0;
-        result = submissionHash(
-            transcript.resultDigest,
-            transcript.traceRoot,
-            transcript.segmentCount,
-            transcript.nonce,
-            transcript.drawBlock
-        );
-        for (uint256 i = 0; i < count; i++) {
-            result = append(result, transcript.drawSeed, transcript.endorsers[i], transcript.commitments[i]);
+        address[] calldata endorsers = transcript.endorsers;
+        bytes32[] calldata commitments = transcript.commitments;
+        if (commitments.length != endorsers.length) return 0;
+        bytes32 drawSeed = transcript.drawSeed;
+        assembly ("memory-safe") {
+            // beyond the free memory pointer, which need not move: nothing is kept
+            let data := mload(64)
+            calldatacopy(data, transcript, 192)
+            result := keccak256(data, 192)
+            mstore(add(data, 32), drawSeed)
+            for { let i := 0 } lt(i, endorsers.length) { i := add(i, 1) } {
+                mstore(data, result)
+                mstore(add(data, 64), shl(96, calldataload(add(endorsers.offset, shl(5, i)))))
+                mstore(add(data, 84), calldataload(add(commitments.offset, shl(5, i))))
+                result := keccak256(data, 116)
+            }
         }
     }
 

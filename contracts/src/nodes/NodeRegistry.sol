@@ -5,6 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {INodeRegistry} from "./INodeRegistry.sol";
+import {RecordWord} from "./RecordWord.sol";
 
 /// @title NodeRegistry
 /// @dev PLX reverts when a transfer fails, so the returned booleans carry nothing. State is written before every transfer.
@@ -22,7 +23,7 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     uint32 public immutable unbondingBlocks;
     uint64 private immutable _minimumGwei;
 
-    mapping(address account => Record) private _records;
+    mapping(address account => RecordWord) private _records;
     mapping(address node => Unbonding) private _unbonding;
     mapping(address protocol => Protocol) private _protocols;
     uint64 private _totalWeight;
@@ -42,13 +43,12 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function register(uint256 stake, uint8 roles, uint64 speed, bytes calldata metadata) external {
-        Record memory record = _records[msg.sender];
-        if (record.registeredAt != 0) revert NodeRegistry_AlreadyRegistered(msg.sender);
+        RecordWord record = _records[msg.sender];
+        if (record.registeredAt() != 0) revert NodeRegistry_AlreadyRegistered(msg.sender);
         uint64 amount = _toGwei(stake);
         if (amount < _minimumGwei) revert NodeRegistry_StakeTooSmall(minimumStake(), stake);
         _checkMetadata(metadata);
-        record.stake = amount;
-        record.registeredAt = uint32(block.number);
+        record = record.withStake(amount).withRegisteredAt(block.number);
         _writeWeighed(msg.sender, 0, record);
         emit NodeRegistered(msg.sender, roles, speed, metadata);
         emit StakeAdded(msg.sender, msg.sender, stake);
@@ -57,19 +57,18 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function update(uint8 roles, uint64 speed, bytes calldata metadata) external {
-        if (_records[msg.sender].registeredAt == 0) revert NodeRegistry_NotRegistered(msg.sender);
+        if (_records[msg.sender].registeredAt() == 0) revert NodeRegistry_NotRegistered(msg.sender);
         _checkMetadata(metadata);
         emit NodeUpdated(msg.sender, roles, speed, metadata);
     }
 
     /// @inheritdoc INodeRegistry
     function addStake(address node, uint256 amount) external {
-        Record memory record = _registered(node);
+        RecordWord record = _registered(node);
         uint64 before = _weight(record);
         uint64 added = _toGwei(amount);
         if (node != msg.sender && added < _minimumGwei) revert NodeRegistry_StakeTooSmall(minimumStake(), amount);
-        record.stake += added;
-        record.registeredAt = uint32(block.number);
+        record = record.withStake(record.stake() + added).withRegisteredAt(block.number);
         _writeWeighed(node, before, record);
         emit StakeAdded(node, msg.sender, amount);
         token.transferFrom(msg.sender, address(this), amount);
@@ -77,13 +76,13 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function startUnbonding(uint256 amount) external {
-        Record memory record = _registered(msg.sender);
+        RecordWord record = _registered(msg.sender);
         uint64 before = _weight(record);
         uint64 removed = _toGwei(amount);
         // locked ≤ stake in every record
-        uint64 free = record.stake - record.locked;
+        uint64 free = record.stake() - record.locked();
         if (removed > free) revert NodeRegistry_StakeLocked(msg.sender, free * GWEI, amount);
-        record.stake -= removed;
+        record = record.withStake(record.stake() - removed);
         _writeWeighed(msg.sender, before, record);
         Unbonding storage unbonding = _unbonding[msg.sender];
         unbonding.amount += removed;
@@ -106,19 +105,20 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function unjail() external {
-        Record memory record = _registered(msg.sender);
-        if (block.number < record.jailedUntil) revert NodeRegistry_Jailed(msg.sender, record.jailedUntil);
+        RecordWord record = _registered(msg.sender);
+        if (block.number < record.jailedUntil()) revert NodeRegistry_Jailed(msg.sender, record.jailedUntil());
         uint64 before = _weight(record);
-        record.jailedUntil = 0;
+        record = record.withJailedUntil(0);
         _writeWeighed(msg.sender, before, record);
         emit NodeUnjailed(msg.sender);
     }
 
     /// @inheritdoc INodeRegistry
     function withdrawCredit() external {
-        uint64 credit = _records[msg.sender].credit;
+        RecordWord record = _records[msg.sender];
+        uint64 credit = record.credit();
         if (credit == 0) revert NodeRegistry_NothingToWithdraw(msg.sender);
-        _records[msg.sender].credit = 0;
+        _records[msg.sender] = record.withCredit(0);
         uint256 amount = credit * GWEI;
         emit CreditWithdrawn(msg.sender, amount);
         token.transfer(msg.sender, amount);
@@ -132,15 +132,14 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
         onlyProtocol
         returns (uint64 stakeGwei, uint64 totalGwei, uint32 registeredAt)
     {
-        Record memory record = _registered(node);
-        if (record.jailedUntil != 0) revert NodeRegistry_Jailed(node, record.jailedUntil);
-        if (record.stake < _minimumGwei) revert NodeRegistry_StakeTooSmall(minimumStake(), record.stake * GWEI);
-        uint64 free = record.stake - record.locked;
+        RecordWord record = _registered(node);
+        if (record.jailedUntil() != 0) revert NodeRegistry_Jailed(node, record.jailedUntil());
+        if (record.stake() < _minimumGwei) revert NodeRegistry_StakeTooSmall(minimumStake(), record.stake() * GWEI);
+        uint64 free = record.stake() - record.locked();
         if (amountGwei > free) revert NodeRegistry_StakeLocked(node, free * GWEI, amountGwei * GWEI);
-        record.locked += amountGwei;
-        _records[node] = record;
+        _records[node] = record.withLocked(record.locked() + amountGwei);
         emit StakeLocked(node, msg.sender, amountGwei * GWEI);
-        return (record.stake, _totalWeight, record.registeredAt);
+        return (record.stake(), _totalWeight, record.registeredAt());
     }
 
     /// @inheritdoc INodeRegistry
@@ -160,7 +159,8 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
         _spendEscrow(creditGwei + sharers.length * creditEachGwei);
         _settle(account, unlockGwei, creditGwei);
         for (uint256 i = 0; i < sharers.length; i++) {
-            _records[sharers[i]].credit += creditEachGwei;
+            RecordWord record = _records[sharers[i]];
+            _records[sharers[i]] = record.withCredit(record.credit() + creditEachGwei);
         }
     }
 
@@ -170,12 +170,12 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
         onlyProtocol
         returns (uint64 takenGwei)
     {
-        Record memory record = _records[node];
+        RecordWord record = _records[node];
         uint64 before = _weight(record);
-        record.locked -= _min(unlockGwei, record.locked);
-        takenGwei = _min(amountGwei, record.stake);
-        record.stake -= takenGwei;
-        record.locked = _min(record.locked, record.stake);
+        takenGwei = _min(amountGwei, record.stake());
+        uint64 left = record.stake() - takenGwei;
+        uint64 locked = record.locked() - _min(unlockGwei, record.locked());
+        record = record.withStake(left).withLocked(_min(locked, left));
         _writeWeighed(node, before, record);
         if (takenGwei < amountGwei) {
             Unbonding storage unbonding = _unbonding[node];
@@ -189,11 +189,11 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function jail(address node, uint32 blocks_) external onlyProtocol {
-        Record memory record = _registered(node);
+        RecordWord record = _registered(node);
         uint64 before = _weight(record);
         uint32 until = uint32(block.number) + blocks_;
-        if (until <= record.jailedUntil) return;
-        record.jailedUntil = until;
+        if (until <= record.jailedUntil()) return;
+        record = record.withJailedUntil(until);
         _writeWeighed(node, before, record);
         emit NodeJailed(node, until);
     }
@@ -216,7 +216,7 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function recordOf(address account) external view returns (Record memory) {
-        return _records[account];
+        return _records[account].toStruct();
     }
 
     /// @inheritdoc INodeRegistry
@@ -226,8 +226,8 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function weightOf(address node) external view returns (uint64 stakeGwei, uint64 totalGwei, uint32 registeredAt) {
-        Record memory record = _records[node];
-        return (_weight(record), _totalWeight, record.registeredAt);
+        RecordWord record = _records[node];
+        return (_weight(record), _totalWeight, record.registeredAt());
     }
 
     /// @inheritdoc INodeRegistry
@@ -248,11 +248,10 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     // --- internal
 
     function _settle(address account, uint64 unlockGwei, uint64 creditGwei) private {
-        Record memory record = _records[account];
+        RecordWord record = _records[account];
         // a slash may have eaten locked stake, so less than was locked can be left
-        record.locked -= _min(unlockGwei, record.locked);
-        record.credit += creditGwei;
-        _records[account] = record;
+        uint64 locked = record.locked() - _min(unlockGwei, record.locked());
+        _records[account] = record.withLocked(locked).withCredit(record.credit() + creditGwei);
     }
 
     function _spendEscrow(uint256 amountGwei) private {
@@ -264,19 +263,19 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     }
 
     /// @dev Writes a record and carries the change of its weight into the total.
-    function _writeWeighed(address node, uint64 before, Record memory record) private {
+    function _writeWeighed(address node, uint64 before, RecordWord record) private {
         uint64 after_ = _weight(record);
         if (after_ != before) _totalWeight = _totalWeight - before + after_;
         _records[node] = record;
     }
 
-    function _weight(Record memory record) private view returns (uint64) {
-        return record.jailedUntil == 0 && record.stake >= _minimumGwei ? record.stake : 0;
+    function _weight(RecordWord record) private view returns (uint64) {
+        return record.jailedUntil() == 0 && record.stake() >= _minimumGwei ? record.stake() : 0;
     }
 
-    function _registered(address node) private view returns (Record memory record) {
+    function _registered(address node) private view returns (RecordWord record) {
         record = _records[node];
-        if (record.registeredAt == 0) revert NodeRegistry_NotRegistered(node);
+        if (record.registeredAt() == 0) revert NodeRegistry_NotRegistered(node);
     }
 
     function _checkMetadata(bytes calldata metadata) private pure {

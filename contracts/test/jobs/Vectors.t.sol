@@ -151,6 +151,7 @@ contract VectorsTest is TestBase {
         transcript.resultDigest = keccak256(abi.encode("result", i));
         transcript.traceRoot = keccak256(abi.encode("trace", i));
         transcript.segmentCount = uint32(5 + i);
+        transcript.difficulty = uint64(1e15 + i);
         transcript.nonce = uint32(100 + i);
         transcript.drawBlock = uint32(200 + i);
         transcript.drawSeed = i == 0 ? bytes32(0) : keccak256(abi.encode("seed", i));
@@ -179,6 +180,7 @@ contract VectorsTest is TestBase {
         json.hash("resultDigest", transcript.resultDigest);
         json.hash("traceRoot", transcript.traceRoot);
         json.number("segmentCount", transcript.segmentCount);
+        json.big("difficulty", transcript.difficulty);
         json.number("nonce", transcript.nonce);
         json.number("drawBlock", transcript.drawBlock);
         json.hash("drawSeed", transcript.drawSeed);
