@@ -37,6 +37,7 @@ import { LocalExchange } from './local-exchange.ts';
 
 export type NodeFaults = {
   readonly tamper?: WorkerOptions['tamper'];
+  readonly forgeLeaf?: WorkerOptions['forgeLeaf'];
   readonly corrupt?: EndorserOptions['corrupt'];
   readonly silent?: boolean;
   readonly withholds?: boolean;
@@ -81,6 +82,10 @@ export type InProcessNetwork = {
   recordOf(
     account: Address,
   ): Promise<{ readonly stake: bigint; readonly locked: bigint; readonly credit: bigint }>;
+  /** Account that receives what slashing leaves over. */
+  readonly treasury: Address;
+  /** Tokens the registry holds in escrow for the job market. */
+  escrowHeld(): Promise<bigint>;
   stop(): Promise<void>;
 };
 
@@ -172,6 +177,7 @@ export async function startInProcessNetwork(options: InProcessNetworkOptions): P
         speed: { reproducible: SIMULATED_FLOPS, native: SIMULATED_FLOPS },
         memoryBytes: SIMULATED_MEMORY,
         ...(faults.tamper ? { tamper: faults.tamper } : {}),
+        ...(faults.forgeLeaf ? { forgeLeaf: faults.forgeLeaf } : {}),
       },
       endorser: {
         profiles: ['reproducible', 'native'],
@@ -215,6 +221,14 @@ export async function startInProcessNetwork(options: InProcessNetworkOptions): P
         abi: nodeRegistryAbi,
         functionName: 'recordOf',
         args: [account],
+      }),
+    treasury: deployer.account,
+    escrowHeld: () =>
+      readContract(client, {
+        address: nodeRegistry,
+        abi: nodeRegistryAbi,
+        functionName: 'escrowOf',
+        args: [jobMarket],
       }),
     async stop() {
       await Promise.all(members.flatMap((member) => member.roles.map((role) => role.stop())));

@@ -119,10 +119,7 @@ export class Endorser {
         this.#c.logger[level]({ duty: key, error }, 'a checker duty was not done');
         if (isPlexusError(error) && error.code.startsWith('JobMarket_')) this.#done.add(key);
       })
-      .finally(() => {
-        this.#busy.delete(key);
-        this.#loop.wake();
-      });
+      .finally(() => this.#busy.delete(key));
     this.#busy.set(key, promise);
   }
 

@@ -32,6 +32,7 @@ export type ComputeOptions = {
   readonly signal: AbortSignal;
   /** Fault injection for demonstrations and tests; see `WorkerOptions.tamper`. */
   readonly tamper?: (segment: number, end: Uint8Array) => Uint8Array;
+  readonly forgeLeaf?: (segment: number, leaf: TraceLeaf) => TraceLeaf;
   readonly onSegment?: (done: number, total: number, loss: number | undefined) => void;
 };
 
@@ -71,10 +72,11 @@ export async function computeSubTask(options: ComputeOptions): Promise<Submissio
     const outcome = await computation.runSegment(segment, end);
     for (const bytes of outcome.also ?? []) await artifacts.put(bytes);
     end = options.tamper ? options.tamper(segment, outcome.end) : outcome.end;
-    leaves.push({
+    const leaf = {
       endDigest: await artifacts.put(end),
       interiorHash: interiorHash(interior16(outcome.interior)),
-    });
+    };
+    leaves.push(options.forgeLeaf?.(segment, leaf) ?? leaf);
     await journal.write(journalKey, encodeTrace(leaves));
     options.onSegment?.(segment + 1, computation.segmentCount, outcome.loss);
   }

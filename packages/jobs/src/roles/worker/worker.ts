@@ -4,6 +4,7 @@ import { type JobPlan, subTaskAt } from '../../plan/job-plan.ts';
 import { loadInput } from '../../plan/load-input.ts';
 import type { PlanCache } from '../../plan/plan-cache.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
+import type { TraceLeaf } from '../../rules/trace.ts';
 import type { JobState, SubTaskState } from '../../view/job-state.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
 import type { BlockTimer } from '../block-timer.ts';
@@ -22,6 +23,8 @@ export type WorkerOptions = {
   readonly minPricePerDifficulty?: bigint;
   /** Fault injection for demonstrations and tests: changes a segment's end before it is committed to. Never set in production. */
   readonly tamper?: (segment: number, end: Uint8Array) => Uint8Array;
+  /** Fault injection for tests: commits to another trace than the one computed. Never set in production. */
+  readonly forgeLeaf?: (segment: number, leaf: TraceLeaf) => TraceLeaf;
   readonly onProgress?: (progress: WorkerProgress) => void;
 };
 
@@ -40,6 +43,9 @@ export type WorkerComponents = RoleComponents & {
   readonly blockTimer: BlockTimer;
 };
 
+/** Blocks within which a mined claim surely shows in the log. */
+const BLOCKS_UNTIL_SEEN = 2;
+
 type Work = { readonly abort: AbortController; readonly promise: Promise<void> };
 
 function claimKey(jobId: bigint, task: Pick<SubTaskState, 'index' | 'attempt'>): string {
@@ -57,7 +63,8 @@ export class Worker {
   readonly #loop: HeadLoop;
   readonly #weight: WeightCache;
   readonly #work = new Map<string, Work>();
-  readonly #claiming = new Set<string>();
+  /** Claims under way (Infinity) or just sent: the block until which the log may not show them yet. */
+  readonly #claiming = new Map<string, number>();
   readonly #checkpoints = new Map<string, readonly Digest[]>();
   #completed = 0;
 
@@ -107,6 +114,7 @@ export class Worker {
     const wanted = new Set(claimed.map(({ job, task }) => claimKey(job.jobId, task)));
     for (const [key, work] of this.#work) if (!wanted.has(key)) work.abort.abort();
     for (const { job, task } of claimed) this.#ensureWork(job, task, head);
+    for (const [key, until] of this.#claiming) if (head.number >= until || wanted.has(key)) this.#claiming.delete(key);
     await this.#dropSettledCheckpoints();
     const capacity = this.#options.capacity ?? 1;
     if (claimed.length + this.#claiming.size >= capacity || open.length === 0) return;
@@ -139,7 +147,7 @@ export class Worker {
     const { job, leaf, nonce, attempt } = choice;
     const key = claimKey(job.jobId, { index: leaf.index, attempt });
     if (this.#claiming.has(key)) return;
-    this.#claiming.add(key);
+    this.#claiming.set(key, Number.POSITIVE_INFINITY);
     this.#c.sender
       .send({ call: 'claim', jobId: job.jobId, leaf, nonce }, key)
       .then(
@@ -150,10 +158,7 @@ export class Worker {
           this.#c.logger[level]({ jobId: job.jobId, index: leaf.index, error }, 'claim not taken');
         },
       )
-      .finally(() => {
-        this.#claiming.delete(key);
-        this.#loop.wake();
-      });
+      .finally(() => this.#claiming.set(key, this.#c.tracker.head.number + BLOCKS_UNTIL_SEEN));
   }
 
   #ensureWork(job: JobState, task: SubTaskState, head: Head): void {
@@ -170,10 +175,7 @@ export class Worker {
             'sub-task failed; trying again',
           );
       })
-      .finally(() => {
-        this.#work.delete(key);
-        this.#loop.wake();
-      });
+      .finally(() => this.#work.delete(key));
     this.#work.set(key, { abort, promise });
   }
 
@@ -198,6 +200,7 @@ export class Worker {
         journalKey: key,
         signal,
         ...(this.#options.tamper ? { tamper: this.#options.tamper } : {}),
+        ...(this.#options.forgeLeaf ? { forgeLeaf: this.#options.forgeLeaf } : {}),
         onSegment: (done, total, loss) =>
           this.#options.onProgress?.({ jobId: job.jobId, index: task.index, done, total, loss }),
       });
