@@ -67,7 +67,6 @@ describe('the secret storage', () => {
   ])('opens the published %s vector', async (_, vector) => {
     expect(await decryptKey(vector, 'testpassword')).toBe(SECRET);
   });
-  });
 
   it('gives back every key under every password', async () => {
     await fc.assert(

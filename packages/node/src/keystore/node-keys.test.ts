@@ -6,7 +6,9 @@ import { addressOf, createPrivateKey, parsePrivateKey } from './secret-storage.t
 describe('the keys of a node', () => {
   it('are the same after every start, so that a node stays the same peer', async () => {
     const keys = deriveNodeKeys(parsePrivateKey('1'.repeat(64)));
-    expect(await peerIdOfSeed(keys.identitySeed)).toBe('12D3KooWNY6SKPs7e8hy6A5PSVhUYvNaSMr2MEuQ1gb9aa4iDTt5');
+    expect(await peerIdOfSeed(keys.identitySeed)).toBe(
+      '12D3KooWNY6SKPs7e8hy6A5PSVhUYvNaSMr2MEuQ1gb9aa4iDTt5',
+    );
   });
 
   it('agree on the account with the keystore', () => {
