@@ -3,6 +3,7 @@ import type {
   ComputationInput,
   ComputeBackend,
 } from '../../packages/jobs/src/computation/types.ts';
+import { cpuTime } from './cpu-time.ts';
 
 /**
  * Counts the segments repeated through a backend. With `reuse` a computation is opened once and shared, which spares
@@ -13,6 +14,8 @@ export class CountingBackend implements ComputeBackend {
   readonly #reuse: boolean;
   #shared: Promise<Computation> | undefined;
   segmentsRun = 0;
+  /** CPU time spent opening computations, in milliseconds. */
+  openMs = 0;
 
   constructor(inner: ComputeBackend, options: { readonly reuse: boolean }) {
     this.#inner = inner;
@@ -24,7 +27,11 @@ export class CountingBackend implements ComputeBackend {
   }
 
   async open(input: ComputationInput): Promise<Computation> {
-    if (!this.#reuse) return this.#counted(await this.#inner.open(input), true);
+    if (!this.#reuse) {
+      const { ms, value } = await cpuTime(() => this.#inner.open(input));
+      this.openMs += ms;
+      return this.#counted(value, true);
+    }
     this.#shared ??= this.#inner.open(input);
     return this.#counted(await this.#shared, false);
   }

@@ -1,6 +1,7 @@
 import { createInProcessBackend } from '../../packages/jobs/src/computation/in-process-backend.ts';
 import { type Sampling, verificationCost } from '../../packages/jobs/src/rules/detection.ts';
 import { CountingBackend } from './counting-backend.ts';
+import { cpuTime } from './cpu-time.ts';
 import { drawSeedOf } from './simulate-draws.ts';
 import type { TrainingJob } from './training-job.ts';
 import { runCommittee, runWorker } from './training-trials.ts';
@@ -8,6 +9,8 @@ import { runCommittee, runWorker } from './training-trials.ts';
 export type WorkResult = {
   readonly workerMs: number;
   readonly committeeMs: number;
+  /** Part of `committeeMs` for opening the model, once an endorser, however long the sub-task is. */
+  readonly committeeOpenMs: number;
   readonly timeShare: number;
   readonly workerSteps: number;
   readonly committeeSteps: number;
@@ -16,14 +19,6 @@ export type WorkResult = {
   readonly expectedShare: number;
   readonly accepted: boolean;
 };
-
-/** CPU time of `action` in milliseconds: other programs on the machine do not count. */
-async function cpuTime<T>(action: () => Promise<T>): Promise<{ readonly ms: number; readonly value: T }> {
-  const before = process.cpuUsage();
-  const value = await action();
-  const { user, system } = process.cpuUsage(before);
-  return { ms: (user + system) / 1000, value };
-}
 
 /**
  * CPU time and steps of an honest worker and of the whole committee that checks it, everything included: opening the
@@ -49,6 +44,7 @@ export async function measureWork(
     runs.push({
       workerMs: work.ms,
       committeeMs: check.ms,
+      committeeOpenMs: committee.openMs,
       timeShare: check.ms / work.ms,
       workerSteps: worker.segmentsRun * segmentSteps,
       committeeSteps: committee.segmentsRun * segmentSteps,

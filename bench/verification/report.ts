@@ -63,7 +63,7 @@ Goal: at most ${percent(goal.extraWork, 0)} extra work, at least ${percent(goal.
 Measured: **${percent(work.stepShare)}** extra steps, **${percent(work.timeShare)}** extra CPU time, **${atGoal ? percent(atGoal.rate) : '—'}** found (formula: ${atGoal ? percent(atGoal.expected, 2) : '—'}).
 
 ## Extra work
-${shape(work.size)}, reproducible profile, an honest worker, median of ${work.repetitions}. The committee's time includes opening the model once an endorser, fetching checkpoints from a store in memory, and hashing; not network transfer.
+${shape(work.size)}, reproducible profile, an honest worker, median of ${work.repetitions}. The committee's time includes fetching checkpoints from a store in memory, hashing, and opening the model once an endorser (${work.committeeOpenMs.toFixed(0)} ms of it, which does not grow with the sub-task); not network transfer.
 
 | | worker | committee | share |
 | --- | --- | --- | --- |

@@ -21,12 +21,12 @@ const trialSize: TrainingSize = {
   segmentSteps: 2,
 };
 const workSize: TrainingSize = {
-  inputs: 64,
-  hidden: 128,
+  inputs: 128,
+  hidden: 256,
   classes: 10,
   rows: 3200,
-  batchSize: 32,
-  segmentSteps: 20,
+  batchSize: 64,
+  segmentSteps: 40,
 };
 const trialsEach = Number(process.argv[2] ?? 200);
 const drawTrials = 3000;
