@@ -1,6 +1,6 @@
 import { intAttribute, optionalInts } from './attributes.ts';
 import { isFloatType } from './data-types.ts';
-import type { DataType, Graph, GraphNode, Model } from './types.ts';
+import type { DataType, Graph, GraphNode, Model, Tensor } from './types.ts';
 
 /** What a value does for the node that reads it; decides how it is initialised and whether training changes it. */
 export type ParameterRole =
@@ -47,7 +47,7 @@ const slots: Readonly<Record<string, readonly (ParameterRole | undefined)[]>> = 
   Mul: ['scale', 'scale'],
 };
 
-/** Operators between stored weights and the node that uses them: they rearrange, cut or join, but do not compute. */
+/** Operators between stored weights and the node that uses them: they rearrange, cut, join or repeat, but do not compute. */
 const passesWeights = new Set([
   ...[
     'Identity',
@@ -61,15 +61,32 @@ const passesWeights = new Set([
     'Split',
     'Concat',
   ],
+  ...['Expand', 'Tile'],
 ]);
+
+/**
+ * Whether an initializer bears a name that a person gave (`logit_scale`, `blocks.0.gamma`) rather than one that an
+ * exporter made for a constant (`onnx::Mul_12`, `const_fold_opt__3`, `float.0.5`).
+ */
+function isGivenName(name: string): boolean {
+  return /^[A-Za-z_]\w*(\.\w+)*$/.test(name) && !/^(onnx|const|float\.|ints?\.)/i.test(name);
+}
+
+/** Added to scores to hide them: numbers no training would have reached. */
+const maskedFrom = 1e9;
 
 /** Bounds the search for a stored value's uses, whatever a stranger's graph looks like. */
 const maxVisits = 256;
 
 /**
  * The parameters of a model: floating-point initializers, and inputs that stand where weights stand, by what the
- * nodes that read them do with them. An initializer in no such place (a Pow exponent, a mean subtracted from the
- * data) and a single number in Add or Mul is a constant of the formula, not a parameter.
+ * nodes that read them do with them, directly or through nodes that only rearrange them.
+ *
+ * Some places hold parameters as well as constants of a formula: a single number in Add or Mul, a row joined to the
+ * data (Concat, Where), a value computed from stored numbers alone (weight normalisation, exp of a stored
+ * temperature). There the name decides: one that a person gave is a parameter. Never parameters are what is
+ * subtracted from the data or divides it (means and deviations of the training set), and tables added to the data that hold
+ * infinite or huge numbers (masks).
  *
  * An input counts as a missing weight when its type is floating-point, all its dimensions are numbers, every node
  * that reads it reads it as a parameter, and for the symmetric operators (MatMul, Gemm, Add, Mul) the other operand
@@ -80,11 +97,14 @@ export function findParameters(model: Model): readonly Parameter[] {
   const consumers = consumersOf(graph);
   const dataDriven = valuesDrivenByData(graph, consumers);
   const parameters: Parameter[] = [];
-  for (const [name, { dtype, shape }] of graph.initializers) {
+  for (const [name, tensor] of graph.initializers) {
+    const { dtype, shape } = tensor;
     if (!isFloatType(dtype)) continue;
-    const uses = usesOf(name, consumers);
-    const use = uses.find(({ role, slot, node }) => isParameterUse(role, slot, node, shape, dataDriven));
-    if (use !== undefined) parameters.push(toParameter(name, dtype, shape, use, true));
+    const isGiven = isGivenName(name);
+    const uses = usesOf(name, consumers, isGiven ? dataDriven : undefined);
+    const use = uses.find((at) => isParameterUse(at, shape, dataDriven, isGiven));
+    if (use === undefined || (use.role === 'bias' && isMask(tensor))) continue;
+    parameters.push(toParameter(name, dtype, shape, use, true));
   }
   for (const { name, dtype, shape } of graph.inputs) {
     if (dataDriven.has(name) || !shape.every((dimension) => typeof dimension === 'number')) continue;
@@ -92,6 +112,11 @@ export function findParameters(model: Model): readonly Parameter[] {
     if (use !== undefined) parameters.push(toParameter(name, dtype, shape, use, false));
   }
   return parameters;
+}
+
+function isMask({ shape, data }: Tensor): boolean {
+  if (shape.length < 2 || !(data instanceof Float32Array || data instanceof Float64Array)) return false;
+  return data.some((value) => !(Math.abs(value) < maskedFrom));
 }
 
 type Use = {
@@ -116,16 +141,23 @@ export function consumersOf(graph: Graph): Consumers {
   return consumers;
 }
 
-/** Every place a stored value ends up in, through nodes that only rearrange it. */
-function usesOf(name: string, consumers: Consumers): Use[] {
+/**
+ * Every place a stored value ends up in, through nodes that only rearrange it, and, when `dataDriven` is given, also
+ * through nodes that compute from stored values alone. Joined to the data it is an embedding.
+ */
+function usesOf(name: string, consumers: Consumers, dataDriven?: ReadonlySet<string>): Use[] {
   const uses: Use[] = [];
   const visited = new Set<GraphNode>();
   const open = [{ value: name, isTransposed: false }];
   for (let at = open.pop(); at !== undefined && visited.size < maxVisits; at = open.pop()) {
     const { value, isTransposed } = at;
     for (const { node, slot } of consumers.get(value) ?? []) {
-      if (!passesWeights.has(node.opType) || (slot > 0 && node.opType !== 'Concat')) {
-        uses.push({ node, slot, role: slots[node.opType]?.[slot], isTransposed });
+      const isPassed = passesWeights.has(node.opType) && (slot === 0 || node.opType === 'Concat');
+      const isComputed = dataDriven !== undefined && !dataDriven.has(node.outputs[0] ?? '');
+      const isJoined = dataDriven?.has(node.outputs[0] ?? '') === true && isJoin(node, slot);
+      if (isJoined) uses.push({ node, slot, role: 'embedding', isTransposed });
+      if (!isPassed && !isComputed) {
+        if (!isJoined) uses.push({ node, slot, role: slots[node.opType]?.[slot], isTransposed });
       } else if (!visited.has(node)) {
         visited.add(node);
         const swaps = node.opType === 'Transpose' && swapsLastTwo(node);
@@ -136,6 +168,10 @@ function usesOf(name: string, consumers: Consumers): Use[] {
   return uses;
 }
 
+function isJoin(node: GraphNode, slot: number): boolean {
+  return node.opType === 'Concat' || (node.opType === 'Where' && slot > 0);
+}
+
 function swapsLastTwo(node: GraphNode): boolean {
   const order = optionalInts(node, 'perm') ?? [1, 0];
   return order.at(-1) === order.length - 2;
@@ -144,17 +180,17 @@ function swapsLastTwo(node: GraphNode): boolean {
 const symmetric = new Set(['MatMul', 'Gemm', 'Add', 'Mul']);
 
 function isParameterUse(
-  role: ParameterRole | undefined,
-  slot: number,
-  node: GraphNode,
+  { role, slot, node }: Use,
   shape: readonly number[],
   dataDriven: ReadonlySet<string>,
+  isGiven: boolean,
 ): boolean {
   if (role === undefined) return false;
-  if (node.opType === 'Gather') return shape.length >= 2;
-  if (!symmetric.has(node.opType)) return true;
   const isNumber = shape.every((dimension) => dimension === 1);
-  if (isNumber && (node.opType === 'Add' || node.opType === 'Mul')) return false;
+  if (node.opType === 'Gather') return shape.length >= 2;
+  if (isJoin(node, slot)) return !isNumber;
+  if (!symmetric.has(node.opType)) return true;
+  if (isNumber && (node.opType === 'Add' || node.opType === 'Mul') && !isGiven) return false;
   return slot === 2 || dataDriven.has(node.inputs[1 - slot] ?? '');
 }
 
