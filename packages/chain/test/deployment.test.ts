@@ -110,7 +110,7 @@ describe('a deployment of Plexus', () => {
       ['no contract', { ...deployment, addresses: { ...addresses, jobMarket: deployment.deployer } }],
       ['stake cap', { ...deployment, parameters: { ...parameters, stakeCapBps: 1 } }],
       ['treasury', { ...deployment, parameters: { ...parameters, treasury: addresses.token } }],
-      ['code', { ...deployment, codeHashes: { ...codeHashes, jobRecourse: codeHashes.token } }],
+      ['code', { ...deployment, codeHashes: { ...codeHashes, rareActions: codeHashes.token } }],
     ];
     for (const [what, candidate] of wrong) {
       await expect(verifyDeployment(client, candidate), what).rejects.toMatchObject({

@@ -88,12 +88,12 @@ export async function deployPlexus(options: {
   };
 }
 
-/** Address of the contract that the job market created for disputes and redraws. */
-export async function readRecourse(client: ChainClient, addresses: PlexusAddresses): Promise<Address> {
+/** Address of the contract that the job market created for what happens rarely. */
+export async function readRareActions(client: ChainClient, addresses: PlexusAddresses): Promise<Address> {
   const address = await readContract(client, {
     address: addresses.jobMarket,
     abi: jobMarketAbi,
-    functionName: 'recourse',
+    functionName: 'rareActions',
     args: [],
   });
   return address;
@@ -104,11 +104,11 @@ export async function readCodeHashes(
   addresses: PlexusAddresses,
 ): Promise<Deployment['codeHashes']> {
   const hashOf = async (address: Address): Promise<Hash> => keccak(hexToBytes(await client.getCode(address)));
-  const [token, nodeRegistry, jobMarket, jobRecourse] = await Promise.all([
+  const [token, nodeRegistry, jobMarket, rareActions] = await Promise.all([
     hashOf(addresses.token),
     hashOf(addresses.nodeRegistry),
     hashOf(addresses.jobMarket),
-    readRecourse(client, addresses).then(hashOf),
+    readRareActions(client, addresses).then(hashOf),
   ]);
-  return { token, nodeRegistry, jobMarket, jobRecourse };
+  return { token, nodeRegistry, jobMarket, rareActions };
 }

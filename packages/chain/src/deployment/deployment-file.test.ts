@@ -26,7 +26,7 @@ const deployment: Deployment = {
     treasury: address,
     stakeCapBps: 2_000,
   },
-  codeHashes: { token: hash, nodeRegistry: hash, jobMarket: hash, jobRecourse: hash },
+  codeHashes: { token: hash, nodeRegistry: hash, jobMarket: hash, rareActions: hash },
 };
 
 describe('a deployment file', () => {

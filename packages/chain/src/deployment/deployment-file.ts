@@ -71,7 +71,7 @@ export function parseDeployment(text: string, origin = 'the deployment'): Deploy
       token: hash(codeHashes, 'token'),
       nodeRegistry: hash(codeHashes, 'nodeRegistry'),
       jobMarket: hash(codeHashes, 'jobMarket'),
-      jobRecourse: hash(codeHashes, 'jobRecourse'),
+      rareActions: hash(codeHashes, 'rareActions'),
     },
   };
 }

@@ -31,5 +31,5 @@ export type Deployment = {
   readonly addresses: PlexusAddresses;
   readonly parameters: DeploymentParameters;
   /** keccak256 of the code on chain. */
-  readonly codeHashes: Readonly<Record<keyof PlexusAddresses | 'jobRecourse', Hash>>;
+  readonly codeHashes: Readonly<Record<keyof PlexusAddresses | 'rareActions', Hash>>;
 };

@@ -7,7 +7,7 @@ import { jobMarketAbi, jobMarketBytecode } from '../generated/job-market.ts';
 import { nodeRegistryAbi, nodeRegistryBytecode } from '../generated/node-registry.ts';
 import { plexusTokenBytecode } from '../generated/plexus-token.ts';
 import { hasContractCode, toContractError } from '../revert/decode-revert.ts';
-import { readRecourse } from './deploy-plexus.ts';
+import { readRareActions } from './deploy-plexus.ts';
 import type { Deployment } from './deployment.ts';
 import { matchesBytecode } from './matches-bytecode.ts';
 
@@ -40,8 +40,14 @@ export async function verifyDeployment(client: ChainClient, deployment: Deployme
     ),
     checkCode(client, 'job market', addresses.jobMarket, jobMarketBytecode, deployment.codeHashes.jobMarket),
   ]);
-  const recourse = await readRecourse(client, addresses);
-  await checkCode(client, 'job recourse', recourse, jobMarketBytecode, deployment.codeHashes.jobRecourse);
+  const rareActions = await readRareActions(client, addresses);
+  await checkCode(
+    client,
+    'rare actions of the job market',
+    rareActions,
+    jobMarketBytecode,
+    deployment.codeHashes.rareActions,
+  );
 
   const registry = { address: addresses.nodeRegistry, abi: nodeRegistryAbi } as const;
   const market = { address: addresses.jobMarket, abi: jobMarketAbi } as const;

@@ -3,11 +3,11 @@ import { type SendOptions, sendContractCall } from '../../contract/send-contract
 import type { PlexusAddresses } from '../../deployment/deployment.ts';
 import { jobMarketAbi } from '../../generated/job-market.ts';
 import type { TransactionSender } from '../../sender/transaction-sender.ts';
-import type { Leaf, Transcript } from './job-types.ts';
+import type { Transcript } from './job-types.ts';
 
 export type SettleSubTaskParameters = {
   readonly jobId: bigint;
-  readonly leaf: Leaf;
+  readonly index: number;
   readonly transcript: Transcript;
 };
 
@@ -18,14 +18,14 @@ export function settleSubTask(
   parameters: SettleSubTaskParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { jobId, leaf, transcript } = parameters;
+  const { jobId, index, transcript } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.jobMarket,
       abi: jobMarketAbi,
       functionName: 'settle',
-      args: [jobId, leaf, transcript],
+      args: [jobId, index, transcript],
     },
     options,
   );

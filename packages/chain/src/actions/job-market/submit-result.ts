@@ -4,10 +4,11 @@ import { type SendOptions, sendContractCall } from '../../contract/send-contract
 import type { PlexusAddresses } from '../../deployment/deployment.ts';
 import { jobMarketAbi } from '../../generated/job-market.ts';
 import type { TransactionSender } from '../../sender/transaction-sender.ts';
+import type { Leaf } from './job-types.ts';
 
 export type SubmitResultParameters = {
   readonly jobId: bigint;
-  readonly index: number;
+  readonly leaf: Leaf;
   readonly resultDigest: Hash;
   readonly traceRoot: Hash;
   readonly segmentCount: number;
@@ -20,14 +21,14 @@ export function submitResult(
   parameters: SubmitResultParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { jobId, index, resultDigest, traceRoot, segmentCount } = parameters;
+  const { jobId, leaf, resultDigest, traceRoot, segmentCount } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.jobMarket,
       abi: jobMarketAbi,
       functionName: 'submitResult',
-      args: [jobId, index, resultDigest, traceRoot, segmentCount],
+      args: [jobId, leaf, resultDigest, traceRoot, segmentCount],
     },
     options,
   );
