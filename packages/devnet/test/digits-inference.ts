@@ -40,12 +40,9 @@ export function testLogger(name: string) {
   const line = (level: string) => (facts: Readonly<Record<string, unknown>>, message: string) => {
     if (!process.env['PLEXUS_TEST_LOG']) return;
     const { error, ...rest } = facts;
-    process.stderr.write(`${[
-      level,
-      name,
-      message,
-      JSON.stringify(rest, (_, v) => (typeof v === 'bigint' ? String(v) : v)),
-      error instanceof Error ? error.message : '',
+    const text = JSON.stringify(rest, (_, v) => (typeof v === 'bigint' ? String(v) : v));
+    process.stderr.write(
+      `${level} ${name} ${message} ${text} ${error instanceof Error ? error.message : ''}\n`,
     );
   };
   return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };

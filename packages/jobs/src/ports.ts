@@ -24,6 +24,7 @@ export type Transcript = {
   readonly resultDigest: Digest;
   readonly traceRoot: Hash;
   readonly segmentCount: number;
+  readonly difficulty: bigint;
   readonly nonce: number;
   readonly drawBlock: number;
   /** Zero while nobody has committed. */
@@ -54,7 +55,7 @@ export type MarketCall =
   | {
       readonly call: 'submitResult';
       readonly jobId: bigint;
-      readonly index: number;
+      readonly leaf: Leaf;
       readonly resultDigest: Digest;
       readonly traceRoot: Hash;
       readonly segmentCount: number;
@@ -74,7 +75,7 @@ export type MarketCall =
       readonly opening: Opening;
     }
   | {
-      readonly call: 'redrawCommittee' | 'abandon' | 'resolveDispute';
+      readonly call: 'redrawCommittee' | 'abandon' | 'resolveDispute' | 'settle';
       readonly jobId: bigint;
       readonly index: number;
       readonly transcript: Transcript;
@@ -90,12 +91,6 @@ export type MarketCall =
       readonly endDigest: Digest;
       readonly interiorHash: Hash;
       readonly proof: readonly Hash[];
-    }
-  | {
-      readonly call: 'settle';
-      readonly jobId: bigint;
-      readonly leaf: Leaf;
-      readonly transcript: Transcript;
     }
   | {
       readonly call: 'escalate';

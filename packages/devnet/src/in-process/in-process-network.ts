@@ -2,6 +2,8 @@ import {
   type ChainClient,
   createChainClient,
   createTransactionSender,
+  type Deployment,
+  deployPlexus,
   devAccount,
   type EmbeddedChain,
   nodeRegistryAbi,
@@ -32,7 +34,6 @@ import {
   silentLogger,
   type WorkerOptions,
 } from '@plexus/jobs';
-import { type Deployment, deployPlexus } from './deploy-shim.ts';
 import { LocalExchange } from './local-exchange.ts';
 
 export type NodeFaults = {
@@ -109,7 +110,10 @@ export async function startInProcessNetwork(options: InProcessNetworkOptions): P
     pollIntervalMs: options.pollIntervalMs ?? Math.max(20, options.blockTimeMs / 3),
   });
   const deployer = createTransactionSender({ client, account: devAccount(0) });
-  const deployment = await deployPlexus({ client, deployer });
+  const deployment = await deployPlexus({
+    sender: deployer,
+    parameters: { initialSupply: 1_000_000_000n * PLX, unbondingBlocks: 50_000, stakeCapBps: 3_000 },
+  });
   const { nodeRegistry, jobMarket, token } = deployment.addresses;
   const funds = (options.requesterFunds ?? 100_000n) * PLX;
   const accounts = Array.from({ length: options.nodes + 1 }, (_, i) => devAccount(i + 1));
@@ -127,7 +131,7 @@ export async function startInProcessNetwork(options: InProcessNetworkOptions): P
   const market = await openMarketChain({
     client,
     addresses: { nodeRegistry, jobMarket },
-    fromBlock: deployment.block,
+    fromBlock: deployment.blockNumber,
   });
   const exchange = new LocalExchange();
   const backend = createInProcessBackend();

@@ -29,13 +29,13 @@ function sendCall(sender: TransactionSender, address: Address, call: MarketCall,
         options,
       );
     case 'submitResult': {
-      const { jobId, index, resultDigest, traceRoot, segmentCount } = call;
+      const { jobId, leaf, resultDigest, traceRoot, segmentCount } = call;
       return sendContractCall(
         sender,
         {
           ...market,
           functionName: 'submitResult',
-          args: [jobId, index, resultDigest, traceRoot, segmentCount],
+          args: [jobId, leaf, resultDigest, traceRoot, segmentCount],
         },
         options,
       );
@@ -66,6 +66,7 @@ function sendCall(sender: TransactionSender, address: Address, call: MarketCall,
     case 'redrawCommittee':
     case 'abandon':
     case 'resolveDispute':
+    case 'settle':
       return sendContractCall(
         sender,
         { ...market, functionName: call.call, args: [call.jobId, call.index, call.transcript] },
@@ -83,12 +84,6 @@ function sendCall(sender: TransactionSender, address: Address, call: MarketCall,
         options,
       );
     }
-    case 'settle':
-      return sendContractCall(
-        sender,
-        { ...market, functionName: 'settle', args: [call.jobId, call.leaf, call.transcript] },
-        options,
-      );
     case 'escalate':
       return sendContractCall(
         sender,

@@ -78,7 +78,10 @@ export type MarketEvent =
       }
     >
   | OfSubTask<'SubTaskReopened', { attempt: number; reason: Hash }>
-  | OfSubTask<'RewardPaid', { account: Address; role: Hash; amount: bigint }>
+  | OfSubTask<
+      'RewardsPaid',
+      { worker: Address; workerAmount: bigint; endorsers: readonly Address[]; endorserAmount: bigint }
+    >
   | At<'JobCompleted', { finalHash: Hash; totalDifficulty: bigint; resultDigest: Digest; refunded: bigint }>
   | At<'JobClosing', object>
   | At<'JobClosed', { refunded: bigint }>;

@@ -10,6 +10,7 @@ function openSubTask(index: number, attempt: number, block: number): SubTaskStat
     since: block,
     worker: undefined,
     nonce: 0,
+    difficulty: 0n,
     deadline: 0,
     submission: undefined,
     commitments: [],
@@ -80,12 +81,13 @@ export function foldEvent(
       return { ...job, published, publishedAt: block, subTasks };
     }
     case 'SubTaskClaimed': {
-      const { index, worker, nonce, deadline, attempt } = event.args;
+      const { index, worker, nonce, difficulty, deadline, attempt } = event.args;
       const claimed = {
         ...openSubTask(index, attempt, block),
         status: 'claimed' as const,
         worker,
         nonce,
+        difficulty,
         deadline,
       };
       return withSubTask(job, index, () => claimed, block);
@@ -243,9 +245,11 @@ export function foldEvent(
         () => openSubTask(event.args.index, event.args.attempt, block),
         block,
       );
-    case 'RewardPaid': {
-      const { account, role, amount, index } = event.args;
-      job.paid.push({ account, role, amount, index });
+    case 'RewardsPaid': {
+      const { worker, workerAmount, endorsers, endorserAmount, index } = event.args;
+      job.paid.push({ account: worker, role: 'worker', amount: workerAmount, index });
+      for (const account of endorsers)
+        job.paid.push({ account, role: 'endorser', amount: endorserAmount, index });
       return job;
     }
     case 'JobCompleted':

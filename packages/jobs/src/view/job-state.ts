@@ -56,6 +56,7 @@ export type SubTaskState = {
   readonly since: number;
   readonly worker: Address | undefined;
   readonly nonce: number;
+  readonly difficulty: bigint;
   readonly deadline: number;
   readonly submission: SubmissionState | undefined;
   readonly commitments: readonly CommitmentState[];
@@ -82,9 +83,10 @@ export type LinkState = {
   readonly blockNumber: number;
 };
 
+/** What one accounted-for account was paid for one sub-task, in token units. */
 export type PaymentState = {
   readonly account: Address;
-  readonly role: Hash;
+  readonly role: 'worker' | 'endorser';
   readonly amount: bigint;
   readonly index: number;
 };

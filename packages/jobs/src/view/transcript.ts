@@ -20,6 +20,7 @@ export async function transcriptOf(
   const seats = [...task.commitments].sort((a, b) => a.seat - b.seat);
   return {
     ...submission,
+    difficulty: task.difficulty,
     nonce: task.nonce,
     drawSeed: seats.length === 0 ? ZERO_DIGEST : await seedOf(job, task, submission.drawBlock, blockHashOf),
     endorsers: seats.map((entry) => entry.endorser),

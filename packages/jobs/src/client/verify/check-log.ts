@@ -168,7 +168,16 @@ export function checkPayments(job: JobState, plan: JobPlan): bigint {
     if (!subTask || !link)
       throw checkFailed('payments', `a payment names sub-task ${payment.index}, which was not accepted`);
     const reward = rewardOf(job.terms, subTask.difficulty, 0);
-    const isWorker = sameAddress(payment.account, link.worker);
+    const isWorker = payment.role === 'worker';
+    if (isWorker && !sameAddress(payment.account, link.worker)) {
+      throw checkFailed(
+        'payments',
+        `sub-task ${payment.index} paid ${payment.account} as its worker, who is ${link.worker}`,
+        {
+          index: payment.index,
+        },
+      );
+    }
     const expected = isWorker ? reward.worker : reward.endorser;
     if (payment.amount !== expected) {
       throw checkFailed(

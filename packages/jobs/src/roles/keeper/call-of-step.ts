@@ -1,6 +1,6 @@
 import { type Hash, sameAddress } from '@plexus/core';
 import { JobsError } from '../../errors.ts';
-import { type JobPlan, leafOf, subTaskAt } from '../../plan/job-plan.ts';
+import type { JobPlan } from '../../plan/job-plan.ts';
 import type { MarketCall } from '../../ports.ts';
 import { windowProof } from '../../rules/sub-task-tree.ts';
 import type { JobState, SubTaskState } from '../../view/job-state.ts';
@@ -51,7 +51,7 @@ export async function callOfStep(
   const at = { jobId, index: task.index, transcript };
   switch (step.step) {
     case 'settle':
-      return { call: 'settle', jobId, leaf: leafOf(plan, subTaskAt(plan, task.index)), transcript };
+      return { call: 'settle', ...at };
     case 'escalate': {
       const { rejection } = step;
       if (!rejection)

@@ -1,6 +1,6 @@
 import { type Address, type Digest, hasCode, isPlexusError, sameAddress } from '@plexus/core';
 import type { ComputeBackend } from '../../computation/types.ts';
-import { type JobPlan, subTaskAt } from '../../plan/job-plan.ts';
+import { type JobPlan, leafOf, subTaskAt } from '../../plan/job-plan.ts';
 import { loadInput } from '../../plan/load-input.ts';
 import type { PlanCache } from '../../plan/plan-cache.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
@@ -114,7 +114,8 @@ export class Worker {
     const wanted = new Set(claimed.map(({ job, task }) => claimKey(job.jobId, task)));
     for (const [key, work] of this.#work) if (!wanted.has(key)) work.abort.abort();
     for (const { job, task } of claimed) this.#ensureWork(job, task, head);
-    for (const [key, until] of this.#claiming) if (head.number >= until || wanted.has(key)) this.#claiming.delete(key);
+    for (const [key, until] of this.#claiming)
+      if (head.number >= until || wanted.has(key)) this.#claiming.delete(key);
     await this.#dropSettledCheckpoints();
     const capacity = this.#options.capacity ?? 1;
     if (claimed.length + this.#claiming.size >= capacity || open.length === 0) return;
@@ -211,7 +212,14 @@ export class Worker {
     const { resultDigest, traceRoot, segmentCount, checkpoints } = submission;
     this.#checkpoints.set(key, checkpoints);
     await sender.send(
-      { call: 'submitResult', jobId: job.jobId, index: task.index, resultDigest, traceRoot, segmentCount },
+      {
+        call: 'submitResult',
+        jobId: job.jobId,
+        leaf: leafOf(plan, subTask),
+        resultDigest,
+        traceRoot,
+        segmentCount,
+      },
       `submit-${key}`,
     );
     await this.#untilSubmitted(job.jobId, task, signal);
