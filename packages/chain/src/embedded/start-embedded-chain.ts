@@ -7,6 +7,7 @@ import { ChainError } from '../errors.ts';
 import { type ChainLogger, silentLogger } from '../logger.ts';
 import { findAnvilBinary } from './anvil-binary.ts';
 import { unpackStateFile } from './chain-state-file.ts';
+import { childEnvironment, readEnvironment } from './config.ts';
 import { DEV_MNEMONIC } from './dev-accounts.ts';
 import { assertPortFree, findFreePort, portInUse } from './ports.ts';
 import type { MiningMode, SupervisorOrder, SupervisorReport } from './supervisor-messages.ts';
@@ -55,6 +56,8 @@ export type EmbeddedChain = {
 };
 
 const STARTS_WITH_FREE_PORT = 5;
+/** Calls at older blocks are refused. Without a limit anvil writes every state below the home folder and a kill leaves them there. */
+const STATES_IN_MEMORY = 256;
 
 /**
  * Starts an EVM chain on this machine (anvil) that listens on 127.0.0.1 only, mines as told, survives `kill -9` up to
@@ -62,9 +65,10 @@ const STARTS_WITH_FREE_PORT = 5;
  * `CHAIN_PORT_IN_USE`, `CHAIN_STATE_BROKEN` or `CHAIN_EMBEDDED_FAILED`.
  */
 export async function startEmbeddedChain(options: EmbeddedChainOptions = {}): Promise<EmbeddedChain> {
+  const environment = readEnvironment();
   const binary = findAnvilBinary({
-    override: options.binary ?? process.env['PLEXUS_ANVIL'],
-    searchPath: process.env['PATH'],
+    override: options.binary ?? environment.anvil,
+    searchPath: environment.searchPath,
   });
   if (options.port) {
     await assertPortFree(options.port);
@@ -107,7 +111,7 @@ async function startOn(port: number, binary: string, options: EmbeddedChainOptio
     {
       stdio: ['pipe', 'pipe', 'ignore'],
       detached: true,
-      env: { ...process.env, NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
+      env: childEnvironment(),
     },
   );
   supervisor.stdin.on('error', () => {});
@@ -175,6 +179,7 @@ function anvilArguments(input: {
   const args = ['--quiet', '--host', '127.0.0.1', '--port', String(input.port)];
   args.push('--chain-id', String(input.chainId), '--mnemonic', input.mnemonic);
   args.push('--accounts', String(options.accounts ?? 10), '--order', 'fifo', '--no-request-size-limit');
+  args.push('--prune-history', String(STATES_IN_MEMORY));
   if (options.blockGasLimit !== undefined) args.push('--gas-limit', String(options.blockGasLimit));
   if (options.mining !== undefined && options.mining !== 'automatic') args.push('--no-mining');
   if (input.unpackedStatePath) args.push('--load-state', input.unpackedStatePath);
