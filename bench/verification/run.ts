@@ -20,14 +20,10 @@ const trialSize: TrainingSize = {
   batchSize: 8,
   segmentSteps: 2,
 };
-const workSize: TrainingSize = {
-  inputs: 128,
-  hidden: 256,
-  classes: 10,
-  rows: 3200,
-  batchSize: 64,
-  segmentSteps: 40,
-};
+const workSizes: TrainingSize[] = [
+  { inputs: 64, hidden: 128, classes: 10, rows: 3200, batchSize: 32, segmentSteps: 20 },
+  { inputs: 128, hidden: 256, classes: 10, rows: 3200, batchSize: 64, segmentSteps: 40 },
+];
 const trialsEach = Number(process.argv[2] ?? 200);
 const drawTrials = 3000;
 const repetitions = 3;
@@ -50,7 +46,11 @@ const draws = samplings.flatMap((own) =>
 
 progress('extra work');
 const backend = new CountingBackend(createInProcessBackend(), { reuse: true });
-const work = await measureWork(await createTrainingJob(workSize, sampling), sampling, repetitions);
+const work = [];
+for (const size of workSizes) {
+  const measured = await measureWork(await createTrainingJob(size, sampling), sampling, repetitions);
+  work.push({ ...measured, size, repetitions });
+}
 
 const small = await createTrainingJob(trialSize, sampling);
 const trials = [];
@@ -68,7 +68,7 @@ const results: VerificationResults = {
   },
   sampling,
   goal,
-  work: { ...work, size: workSize, repetitions },
+  work,
   training: { size: trialSize, trials },
   draws,
 };
