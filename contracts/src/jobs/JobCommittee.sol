@@ -41,9 +41,8 @@ abstract contract JobCommittee is JobStore {
         Opening calldata opening
     ) internal pure {
         address endorser = transcript.endorsers[seat];
-        if (
-            Transcripts.openingHash(jobId, index, task.attempt(), endorser, opening) != transcript.commitments[seat]
-        ) revert JobMarket_WrongOpening(jobId, index, endorser);
+        bytes32 hash = Transcripts.openingHash(jobId, index, task.attempt(), endorser, opening);
+        if (hash != transcript.commitments[seat]) revert JobMarket_WrongOpening(jobId, index, endorser);
     }
 
     function _sampleCount(Rules rules, Transcript calldata transcript) internal pure returns (uint256) {

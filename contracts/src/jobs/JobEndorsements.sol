@@ -14,7 +14,8 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
     /// @inheritdoc IJobMarket
     function commitEndorsement(uint256 jobId, uint32 index, bytes32 commitment) external {
         Rules rules = _jobs[jobId].rules;
-        SubTaskWord task = _readSubTask(jobId, index);
+        Work storage work = _works[jobId][index];
+        SubTaskWord task = work.word;
         if (task.status() == SubTaskStatus.Revealing) revert JobMarket_SeatsTaken(jobId, index);
         if (task.status() != SubTaskStatus.Submitted) revert JobMarket_WrongStatus(jobId, index, task.status());
         if (msg.sender == task.worker()) revert JobMarket_WorkerCannotEndorse(jobId, index);
@@ -32,8 +33,7 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
         task = seat + 1 == rules.committeeSize()
             ? task.withMark(0).withPhase(SubTaskStatus.Revealing, uint32(block.number))
             : task.withMark(task.mark() | place);
-        _writeSubTask(jobId, index, task);
-        Work storage work = _works[jobId][index];
+        work.word = task;
         work.transcript = Transcripts.append(work.transcript, seed, msg.sender, commitment);
         emit EndorsementCommitted(jobId, index, msg.sender, task.attempt(), seat, commitment);
     }
@@ -46,10 +46,11 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
         Opening calldata opening
     ) external {
         Rules rules = _jobs[jobId].rules;
-        SubTaskWord task = _readSubTask(jobId, index);
+        Work storage work = _works[jobId][index];
+        SubTaskWord task = work.word;
         task = _advance(task, rules);
         if (task.status() != SubTaskStatus.Revealing) revert JobMarket_WrongStatus(jobId, index, task.status());
-        _checkTranscript(jobId, index, transcript);
+        _checkTranscript(jobId, index, work, transcript);
         uint8 seat = _seatOf(jobId, index, transcript, msg.sender);
         uint8 bit = uint8(1 << seat);
         if (task.revealedMask() & bit != 0) revert JobMarket_AlreadyRevealed(jobId, index, msg.sender);
@@ -61,7 +62,7 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
         if (revealed == (1 << task.committed()) - 1) {
             task = task.withPhase(SubTaskStatus.Revealed, uint32(block.number));
         }
-        _writeSubTask(jobId, index, task);
+        work.word = task;
         emit EndorsementRevealed(
             jobId,
             index,
@@ -95,9 +96,10 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
         pure
         returns (uint8)
     {
-        for (uint256 seat = 0; seat < transcript.endorsers.length; seat++) {
+        address[] calldata endorsers = transcript.endorsers;
+        for (uint256 seat = 0; seat < endorsers.length; seat++) {
             // at most 7 seats
-            if (transcript.endorsers[seat] == account) return uint8(seat);
+            if (endorsers[seat] == account) return uint8(seat);
         }
         revert JobMarket_NotSeated(jobId, index, account);
     }

@@ -13,13 +13,14 @@ abstract contract JobSettlement is JobStore, IJobMarket {
     /// @inheritdoc IJobMarket
     function settle(uint256 jobId, uint32 index, Transcript calldata transcript) external {
         JobRecord storage job = _jobs[jobId];
-        SubTaskWord task = _readSubTask(jobId, index);
-        _checkTranscript(jobId, index, transcript);
+        Work storage work = _works[jobId][index];
+        SubTaskWord task = work.word;
+        _checkTranscript(jobId, index, work, transcript);
         Rules rules = job.rules;
         task = _closeWithQuorum(jobId, index, task, rules, transcript);
 
-        _writeSubTask(jobId, index, task.withPhase(SubTaskStatus.Accepted, uint32(block.number)));
-        delete _works[jobId][index].transcript;
+        work.word = task.withPhase(SubTaskStatus.Accepted, uint32(block.number));
+        delete work.transcript;
         _appendLink(jobId, job, task.worker(), index, transcript);
         uint64 paid = _payAll(jobId, index, job, rules, task, transcript);
         _advanceJob(jobId, job, paid, transcript.resultDigest);
@@ -125,10 +126,11 @@ abstract contract JobSettlement is JobStore, IJobMarket {
         returns (address[] memory accounts)
     {
         uint8 mask = task.acceptMask();
+        address[] calldata endorsers = transcript.endorsers;
         accounts = new address[](SubTaskWords.countBits(mask));
         uint256 next = 0;
         for (uint256 seat = 0; seat < task.committed(); seat++) {
-            if ((mask >> seat) & 1 == 1) accounts[next++] = transcript.endorsers[seat];
+            if ((mask >> seat) & 1 == 1) accounts[next++] = endorsers[seat];
         }
     }
 }

@@ -85,9 +85,16 @@ abstract contract JobStore is IJobTypes {
     }
 
     function _checkTranscript(uint256 jobId, uint32 index, Transcript calldata transcript) internal view {
-        if (Transcripts.hash(transcript) != _works[jobId][index].transcript) {
-            revert JobMarket_WrongTranscript(jobId, index);
-        }
+        _checkTranscript(jobId, index, _works[jobId][index], transcript);
+    }
+
+    function _checkTranscript(
+        uint256 jobId,
+        uint32 index,
+        Work storage work,
+        Transcript calldata transcript
+    ) internal view {
+        if (Transcripts.hash(transcript) != work.transcript) revert JobMarket_WrongTranscript(jobId, index);
     }
 
     function _checkLeaf(uint256 jobId, Leaf calldata leaf, bytes32 root, uint8 treeHeight) internal pure {

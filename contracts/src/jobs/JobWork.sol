@@ -36,17 +36,17 @@ abstract contract JobWork is JobStore, IJobMarket {
         bytes32 traceRoot,
         uint32 segmentCount
     ) external {
-        SubTaskWord task = _readSubTask(jobId, leaf.index);
+        Work storage work = _works[jobId][leaf.index];
+        SubTaskWord task = work.word;
         _checkSubmitter(jobId, leaf, task);
         if (segmentCount == 0 || segmentCount == NO_SEGMENT) {
             revert JobMarket_NoSuchSegment(jobId, leaf.index, segmentCount);
         }
         uint32 drawBlock = uint32(block.number) + 1;
-        _works[jobId][leaf.index].transcript = Transcripts.submissionHash(
+        work.transcript = Transcripts.submissionHash(
             resultDigest, traceRoot, segmentCount, leaf.difficulty, task.mark(), drawBlock
         );
-        task = task.withMark(0).withPhase(SubTaskStatus.Submitted, drawBlock);
-        _writeSubTask(jobId, leaf.index, task);
+        work.word = task.withMark(0).withPhase(SubTaskStatus.Submitted, drawBlock);
         emit ResultSubmitted(
             jobId, leaf.index, msg.sender, task.attempt(), resultDigest, traceRoot, segmentCount
         );

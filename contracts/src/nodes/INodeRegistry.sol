@@ -37,7 +37,6 @@ interface INodeRegistry {
     event StakeAdded(address indexed node, address indexed from, uint256 amount);
     event UnbondingStarted(address indexed node, uint256 amount, uint32 availableAt);
     event UnbondingWithdrawn(address indexed node, uint256 amount);
-    event StakeLocked(address indexed node, address indexed protocol, uint256 amount);
     event StakeSlashed(address indexed node, address indexed protocol, uint256 amount, bytes32 reason);
     event NodeJailed(address indexed node, uint32 untilBlock);
     event NodeUnjailed(address indexed node);

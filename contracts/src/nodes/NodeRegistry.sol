@@ -138,7 +138,6 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
         uint64 free = record.stake() - record.locked();
         if (amountGwei > free) revert NodeRegistry_StakeLocked(node, free * GWEI, amountGwei * GWEI);
         _records[node] = record.withLocked(record.locked() + amountGwei);
-        emit StakeLocked(node, msg.sender, amountGwei * GWEI);
         return (record.stake(), _totalWeight, record.registeredAt());
     }
 
