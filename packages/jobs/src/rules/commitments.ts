@@ -26,11 +26,12 @@ export type DisputeOpening = AttemptKey & {
   readonly salt: Hash;
 };
 
-/** What a worker submits, the nonce of its claim, and the block whose hash draws the committee (J8, J9). */
+/** What a worker submits, difficulty and nonce of its claim, and the block whose hash draws the committee (J8, J9). */
 export type Submission = {
   readonly resultDigest: Digest;
   readonly traceRoot: Hash;
   readonly segmentCount: number;
+  readonly difficulty: bigint;
   readonly nonce: number;
   readonly drawBlock: number;
 };
@@ -76,12 +77,13 @@ export function disputeCommitment(opening: DisputeOpening): Hash {
   );
 }
 
-/** keccak256(abi.encode(resultDigest, traceRoot, segmentCount, nonce, drawBlock)): where a transcript begins. */
+/** keccak256(abi.encode(resultDigest, traceRoot, segmentCount, difficulty, nonce, drawBlock)): where a transcript begins. */
 export function submissionHash(submission: Submission): Hash {
   return hashAbi(
     { bytes: submission.resultDigest },
     { bytes: submission.traceRoot },
     { uint: submission.segmentCount },
+    { uint: submission.difficulty },
     { uint: submission.nonce },
     { uint: submission.drawBlock },
   );
