@@ -28,7 +28,7 @@ export {
   parsePrivateKey,
 } from './keystore/secret-storage.ts';
 export { createLogger, type LoggerOptions, type LogLevel, type NodeLogger } from './logger.ts';
-export { jobRoleFactory } from './roles/job-roles.ts';
+export { createJobRoleFactory, jobRoleFactory } from './roles/job-roles.ts';
 export { relayRoleFactory } from './roles/relay-role.ts';
 export { type Service, superviseService } from './roles/supervised-role.ts';
 export { type DaemonMessage, type RunDaemonOptions, runDaemon } from './run-daemon.ts';

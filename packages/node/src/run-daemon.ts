@@ -5,6 +5,7 @@ import { createNode, type PlexusNode } from './create-node.ts';
 import { describeExposure, unlockKeystore } from './keystore/keystore.ts';
 import { deriveNodeKeys } from './keystore/node-keys.ts';
 import { createLogger } from './logger.ts';
+import type { RoleFactory } from './services.ts';
 
 /** What a daemon says on stdout, one JSON object a line; everything else goes to stderr. */
 export type DaemonMessage =
@@ -27,6 +28,8 @@ export type DaemonMessage =
 export type RunDaemonOptions = LoadConfigOptions & {
   /** Stop when stdin ends, that is, when the process that started this one is gone. */
   readonly stopWithStdin?: boolean;
+  /** Default: jobs and relay. */
+  readonly roleFactories?: readonly RoleFactory[];
 };
 
 /**
@@ -62,7 +65,7 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<number>
   return inTime && defect === undefined ? 0 : 1;
 }
 
-async function startFromConfig(options: LoadConfigOptions): Promise<PlexusNode> {
+async function startFromConfig(options: RunDaemonOptions): Promise<PlexusNode> {
   const { config, warnings } = await loadConfig(options);
   const { level, file } = config.log;
   const logger = createLogger(file === undefined ? { level } : { level, file });
@@ -70,7 +73,14 @@ async function startFromConfig(options: LoadConfigOptions): Promise<PlexusNode> 
   const { key } = await unlockKeystore(config.account.keystore, await takePassword(config));
   const exposed = await describeExposure(config.account.keystore);
   for (const warning of exposed === undefined ? warnings : [...warnings, exposed]) logger.warn({}, warning);
-  return createNode({ config, deployment, logger, ...deriveNodeKeys(key) });
+  const { roleFactories } = options;
+  return createNode({
+    config,
+    deployment,
+    logger,
+    ...deriveNodeKeys(key),
+    ...(roleFactories === undefined ? {} : { roleFactories }),
+  });
 }
 
 type StopCause = { readonly reason: string; readonly defect?: unknown };
