@@ -97,7 +97,7 @@ export function termsFor(plan: JobPlan, options: TermsOptions): JobTerms {
     commitBlocks,
     revealBlocks: toBlocks(options.revealMs ?? DEFAULTS.revealMs, blockTimeMs, 10, 60_000),
     challengeBlocks: 2,
-    rampBlocks: Math.max(2, Math.min(250, Math.ceil(commitBlocks / 8))),
+    rampBlocks: Math.max(2, Math.min(250, Math.ceil(commitBlocks / 32))),
     exact: spec.profile === 'reproducible',
     expiresAt:
       options.headNumber +

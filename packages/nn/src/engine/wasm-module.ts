@@ -165,3 +165,18 @@ export function wasmBuild(): Promise<string> {
 export function createWasmModule(): Promise<WasmModule> {
   return orUnavailable(async () => instantiate(await loadOnce()));
 }
+
+const idle: WasmModule[] = [];
+
+/**
+ * An instance nobody uses: one given back, or a new one. The glue code keeps every instance it ever made alive, so
+ * opening and closing sessions would otherwise cost some 7 MB each for good.
+ */
+export async function takeWasmModule(): Promise<WasmModule> {
+  return idle.pop() ?? (await createWasmModule());
+}
+
+/** Gives an instance back for the next session. Hidden precondition: everything allocated in it was released. */
+export function giveBackWasmModule(module: WasmModule): void {
+  idle.push(module);
+}

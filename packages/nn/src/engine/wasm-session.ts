@@ -4,7 +4,7 @@ import { createBreather } from './breather.ts';
 import { checkPlan, engineFailure, sessionClosed } from './engine-failure.ts';
 import type { BindingPlan, BoundSession, BoundValue, EngineSession } from './types.ts';
 import { WasmHeap } from './wasm-heap.ts';
-import { createWasmModule, type WasmModule } from './wasm-module.ts';
+import { giveBackWasmModule, takeWasmModule, type WasmModule } from './wasm-module.ts';
 
 const OPTIMISE_ALL = 99;
 const SEQUENTIAL = 0;
@@ -48,7 +48,7 @@ export class WasmSession implements EngineSession {
   }
 
   static async open(model: Uint8Array): Promise<WasmSession> {
-    const module = await createWasmModule();
+    const module = await takeWasmModule();
     const { api } = module;
     const heap = new WasmHeap(module);
     const options = api._OrtCreateSessionOptions(
@@ -145,6 +145,7 @@ export class WasmSession implements EngineSession {
     api._OrtReleaseRunOptions(this.#runOptions);
     api._OrtReleaseSession(this.#handle);
     this.#heap.freeAll();
+    giveBackWasmModule(this.#module);
   }
 
   #assertOpen(): void {
