@@ -17,6 +17,7 @@ export type NodeErrorCode =
   | 'NODE_PORT_IN_USE'
   | 'NODE_HTTP_FAILED'
   | 'NODE_ROLE_UNKNOWN'
+  | 'NODE_STAKE_TOO_SMALL'
   | 'NODE_START_FAILED'
   | 'NODE_STOP_TIMEOUT';
 

@@ -28,6 +28,14 @@ export {
   parsePrivateKey,
 } from './keystore/secret-storage.ts';
 export { createLogger, type LoggerOptions, type LogLevel, type NodeLogger } from './logger.ts';
+export {
+  type ContactCard,
+  encodeContactCard,
+  fromRoleBits,
+  parseContactCard,
+  toRoleBits,
+} from './registration/contact-card.ts';
+export { type Registration, registerNodeOnChain } from './registration/register.ts';
 export { createJobRoleFactory, jobRoleFactory } from './roles/job-roles.ts';
 export { relayRoleFactory } from './roles/relay-role.ts';
 export { type Service, superviseService } from './roles/supervised-role.ts';
