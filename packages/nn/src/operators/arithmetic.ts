@@ -7,6 +7,17 @@ import { type Attributes, StaticGraph, type Value } from './static-graph.ts';
  * adds no node. Where an operand may be a number, it becomes a constant of the other operand's type.
  */
 export class Arithmetic extends StaticGraph {
+  readonly #zeroWhere = new Map<Value, Value>();
+
+  /** Notes that `value` is 0 wherever `other`, of the same shape, is 0. */
+  noteZeroWhere(value: Value, other: Value): void {
+    this.#zeroWhere.set(value, other);
+  }
+
+  isZeroWhere(value: Value, other: Value): boolean {
+    return this.#zeroWhere.get(value) === other;
+  }
+
   scalar(value: number, dtype: DataType): Value {
     return this.constant(dtype, [], [dtype === 'float32' ? Math.fround(value) : value]);
   }

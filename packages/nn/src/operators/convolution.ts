@@ -1,4 +1,5 @@
 import { intAttribute, intsAttribute } from '../graph/attributes.ts';
+import { countElements } from '../graph/data-types.ts';
 import { convKernel, readWindow } from '../graph/shape-rules/window.ts';
 import { intOf, intsOf } from './arithmetic.ts';
 import type { DerivativeRule, DerivativeSite } from './derivative-rule.ts';
@@ -69,20 +70,48 @@ export function backwardWindow(
 const conv: DerivativeRule = (site) => {
   const groups = intAttribute(site.node, 'group', 1);
   return [
-    () => {
-      const window = windowOf(site);
-      const attributes = backwardWindow(
-        window,
-        site.inputShape(0).slice(2),
-        site.outputShape().slice(2),
-        groups,
-      );
-      return site.graph.emit('ConvTranspose', [site.dy, site.input(1)], attributes);
-    },
+    () => inputGradient(site, windowOf(site), groups),
     () => weightGradient(site, site.x, site.dy, windowOf(site), site.inputShape(1), groups),
     () => sumOfChannels(site),
   ];
 };
+
+/** Fewer channels than this fill too little of a matrix product to make up for unfolding the gradient. */
+const manyChannels = 16;
+
+function inputGradient(site: DerivativeSite, window: StaticWindow, groups: number): Value {
+  const sizes = site.inputShape(0).slice(2);
+  const outputs = site.outputShape().slice(2);
+  const channels = site.inputShape(0)[1] as number;
+  const isDense = groups === 1 && window.strides.every((step) => step === 1);
+  const isSmall = countElements(sizes) <= 1.3 * countElements(outputs);
+  if (isDense && isSmall && channels >= manyChannels) {
+    const flipped = flippedInput(site, window);
+    if (flipped !== undefined) return flipped;
+  }
+  const attributes = backwardWindow(window, sizes, outputs, groups);
+  return site.graph.emit('ConvTranspose', [site.dy, site.input(1)], attributes);
+}
+
+/** With strides 1, dX = dY ⋆ W turned round, channels and filters in each other's place; faster, as Conv is. */
+function flippedInput(
+  site: DerivativeSite,
+  { kernel, dilations, begins, ends }: StaticWindow,
+): Value | undefined {
+  const { graph: g } = site;
+  const [filters, channels] = site.inputShape(1) as readonly [number, number, ...number[]];
+  const reach = kernel.map((size, i) => extent(size, dilations[i] as number) - 1);
+  const pads = [begins, ends].flatMap((list) => list.map((pad, i) => (reach[i] as number) - pad));
+  if (pads.some((pad) => pad < 0)) return undefined;
+  const cells = countElements(kernel);
+  const flat = g.reshape(site.input(1), [filters, channels, cells]);
+  const backwards = g.ints(Array.from({ length: cells }, (_, i) => cells - 1 - i));
+  const turned = g.emit('Gather', [g.transpose(flat, [1, 0, 2]), backwards], { axis: intOf(2) });
+  return g.emit('Conv', [site.dy, g.reshape(turned, [channels, filters, ...kernel])], {
+    dilations: intsOf(dilations),
+    pads: intsOf(pads),
+  });
+}
 
 /** Σ dy over batch and positions: one number a channel. */
 export function sumOfChannels(site: DerivativeSite): Value {
@@ -132,13 +161,43 @@ function weightGradient(
       end: size - (spare[i] as number) + (cutEnds[i] as number),
     })),
   );
+  const ends = window.ends.map((end, i) => end - (cutEnds[i] as number));
+  if (groups === 1 && window.dilations.at(-1) === 1) {
+    return denseWeightGradient(site, cropped, dy, { ...window, ends }, weights);
+  }
   const product = g.emit('Conv', [swapBatch(site, cropped, groups), filtersOf(site, dy)], {
     group: intOf(groups),
     strides: intsOf(window.dilations),
     dilations: intsOf(window.strides),
-    pads: intsOf([...window.begins, ...window.ends.map((end, i) => end - (cutEnds[i] as number))]),
+    pads: intsOf([...window.begins, ...ends]),
   });
   return g.reshape(filtersOf(site, product), weights);
+}
+
+/**
+ * The channels of X lie innermost, so that a row of positions × channels is one long row: a step to the next position
+ * is a step of c. One product with K = batch · positions then gives all channels and kernel cells at once.
+ */
+function denseWeightGradient(
+  site: DerivativeSite,
+  x: Value,
+  dy: Value,
+  window: StaticWindow,
+  [filters = 1, channels = 1]: readonly number[],
+): Value {
+  const { graph: g } = site;
+  const [n, , ...sizes] = g.shape(x) as readonly [number, number, ...number[]];
+  const last = sizes.length - 1;
+  const widened = (list: readonly number[]): readonly number[] =>
+    list.map((value, i) => (i === last ? value * channels : value));
+  const inner = g.transpose(x, [0, ...sizes.map((_, i) => i + 2), 1]);
+  const product = g.emit('Conv', [g.reshape(inner, [1, n, ...widened(sizes)]), filtersOf(site, dy)], {
+    strides: intsOf(window.dilations),
+    dilations: intsOf(widened(window.strides)),
+    pads: intsOf([...widened(window.begins), ...widened(window.ends)]),
+  });
+  const cells = g.reshape(product, [filters, ...window.kernel, channels]);
+  return g.transpose(cells, [0, last + 2, ...sizes.map((_, i) => i + 1)]);
 }
 
 /**

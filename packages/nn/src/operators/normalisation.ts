@@ -1,5 +1,6 @@
 import { floatAttribute, intAttribute } from '../graph/attributes.ts';
 import { countElements } from '../graph/data-types.ts';
+import { floatOf } from './arithmetic.ts';
 import type { DerivativeRule } from './derivative-rule.ts';
 import type { Value } from './static-graph.ts';
 
@@ -14,22 +15,25 @@ const batchNormalization: DerivativeRule = (site) => {
   const isTraining = intAttribute(node, 'training_mode', 0) !== 0;
   const shape = site.inputShape(0);
   const axes = shape.flatMap((_, axis) => (axis === 1 ? [] : [axis]));
-  const column = (value: Value): Value =>
-    g.reshape(value, shape.map((size, axis) => (axis === 1 ? size : 1)).slice(1));
+  const dtype = g.dtype(site.x);
+  const [zeros, ones] = [0, 1].map((value) => g.filled(value, dtype, [shape[1] as number])) as [Value, Value];
+  const epsilon = floatAttribute(node, 'epsilon', 1e-5);
   const mean = isTraining ? site.output(1) : site.input(3);
   const variance = isTraining ? site.output(2) : site.input(4);
-  const inverse = (): Value => g.div(1, g.sqrt(g.add(variance, floatAttribute(node, 'epsilon', 1e-5))));
-  const normalised = (): Value => g.mul(g.sub(site.x, column(mean)), column(inverse()));
+  const perChannel = (x: Value, factor: Value, term: Value): Value =>
+    g.emit('BatchNormalization', [x, factor, term, zeros, ones], { epsilon: floatOf(0) });
+  const inverse = (): Value => g.div(1, g.sqrt(g.add(variance, epsilon)));
+  const normalised = (): Value =>
+    g.emit('BatchNormalization', [site.x, ones, zeros, mean, variance], { epsilon: floatOf(epsilon) });
   const scaleGradient = (): Value => g.sum(g.mul(site.dy, normalised()), axes);
   const biasGradient = (): Value => g.sum(site.dy, axes);
   return [
     () => {
       const scale = g.mul(site.input(1), inverse());
-      if (!isTraining) return g.mul(site.dy, column(scale));
-      const count = countElements(shape) / (shape[1] as number);
-      const pull = g.mul(normalised(), column(g.mul(scaleGradient(), 1 / count)));
-      const centred = g.sub(site.dy, column(g.mul(biasGradient(), 1 / count)));
-      return g.mul(g.sub(centred, pull), column(scale));
+      if (!isTraining) return perChannel(site.dy, scale, zeros);
+      const share = g.mul(scale, -(shape[1] as number) / countElements(shape));
+      const pull = perChannel(normalised(), g.mul(share, scaleGradient()), g.mul(share, biasGradient()));
+      return g.add(perChannel(site.dy, scale, zeros), pull);
     },
     scaleGradient,
     biasGradient,

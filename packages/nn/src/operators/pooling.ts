@@ -1,6 +1,6 @@
 import { intAttribute, intsAttribute } from '../graph/attributes.ts';
 import { countElements } from '../graph/data-types.ts';
-import { intOf, isSameShape, stringOf } from './arithmetic.ts';
+import { intOf, intsOf, isSameShape, stringOf } from './arithmetic.ts';
 import { backwardWindow, type StaticWindow, windowOf } from './convolution.ts';
 import type { DerivativeRule, DerivativeSite } from './derivative-rule.ts';
 import type { Value } from './static-graph.ts';
@@ -23,13 +23,14 @@ function isTiling(site: DerivativeSite, window: StaticWindow): boolean {
 
 /**
  * y = the largest x of each window: dx = dy at the first cell that holds it, added up over windows, else 0.
- * For windows of 2 × 2 side by side the four cells of all windows are compared with y in turn, each taking what is
- * left of dy; otherwise the positions come from MaxPool itself, and dy is added up there.
+ * For small windows side by side the cells of all windows are compared with y in turn, each taking what is left of
+ * dy; otherwise the positions come from MaxPool itself, and dy is added up there.
  */
 const maxPool: DerivativeRule = (site) => [
   () => {
     const window = poolWindow(site);
-    if (isTiling(site, window) && window.kernel.length === 2 && countElements(window.kernel) <= 9) {
+    const isFloat32 = site.graph.dtype(site.x) === 'float32';
+    if (isTiling(site, window) && isFloat32 && countElements(window.kernel) <= 9) {
       return tiledMax(site, window);
     }
     return scatteredMax(site);
@@ -51,31 +52,40 @@ function scatteredMax(site: DerivativeSite): Value {
   return g.reshape(dx, shape);
 }
 
-/** Cells of all windows by their place in the window: x [n c h·b w·b] → b·b values [n c h w]. */
-function tiledMax(site: DerivativeSite, { kernel }: StaticWindow): Value {
+/**
+ * The cells of all windows are sorted by their place in the window, one channel a place, and put back in the end: by
+ * convolutions whose kernels pick one cell each, which is several times faster than Transpose or strided Slice. Behind
+ * a Relu only cells above 0 count, which is cheaper to see to before spreading dy.
+ */
+function tiledMax(site: DerivativeSite, window: StaticWindow): Value {
   const { graph: g } = site;
-  const [n, c, height, width] = site.inputShape(0) as readonly [number, number, number, number];
-  const [, , h, w] = site.outputShape() as readonly [number, number, number, number];
-  const [kh, kw] = kernel as readonly [number, number];
-  const cropped = g.slice(site.x, [
-    { axis: 2, start: 0, end: h * kh },
-    { axis: 3, start: 0, end: w * kw },
-  ]);
-  const cells = g.transpose(g.reshape(cropped, [n * c * h, kh, w, kw]), [1, 3, 0, 2]);
-  const flat = g.reshape(cells, [kh * kw, n * c * h * w]);
-  const y = g.reshape(site.y, [1, n * c * h * w]);
-  let left = g.reshape(site.dy, [1, n * c * h * w]);
+  const [n, c, ...sizes] = site.inputShape(0) as readonly [number, number, ...number[]];
+  const outputs = site.outputShape().slice(2);
+  const count = countElements(window.kernel);
+  const picks = Array.from({ length: count * count }, (_, i) => (i % (count + 1) === 0 ? 1 : 0));
+  const kernels = g.constant(g.dtype(site.x), [count, 1, ...window.kernel], picks);
+  const cells = g.emit('Conv', [g.reshape(site.x, [n * c, 1, ...sizes]), kernels], {
+    strides: intsOf(window.strides),
+  });
+  const isRectified = g.producerOf(site.x)?.opType === 'Relu';
+  const dy = isRectified ? g.mul(site.dy, g.emit('Sign', [site.y])) : site.dy;
+  const y = g.reshape(site.y, [n * c, 1, ...outputs]);
+  let left = g.reshape(dy, [n * c, 1, ...outputs]);
   const parts: Value[] = [];
-  for (let cell = 0; cell < kh * kw - 1; cell++) {
-    const x = g.slice(flat, [{ axis: 0, start: cell, end: cell + 1 }]);
+  for (let cell = 0; cell < count - 1; cell++) {
+    const x = g.slice(cells, [{ axis: 1, start: cell, end: cell + 1 }]);
     const part = g.where(g.equal(x, y), left, 0);
     parts.push(part);
     left = g.sub(left, part);
   }
-  parts.push(left);
-  const joined = g.reshape(g.concat(parts, 0), [kh, kw, n * c * h, w]);
-  const dx = g.reshape(g.transpose(joined, [2, 0, 3, 1]), [n, c, h * kh, w * kw]);
-  return g.pad(dx, [0, 0, 0, 0, 0, 0, height - h * kh, width - w * kw]);
+  const spread = g.emit(
+    'ConvTranspose',
+    [g.concat([...parts, left], 1), kernels],
+    backwardWindow(window, sizes, outputs, 1),
+  );
+  const dx = g.reshape(spread, site.inputShape(0));
+  if (isRectified) g.noteZeroWhere(dx, site.x);
+  return dx;
 }
 
 /**
