@@ -1,0 +1,79 @@
+import { execFile, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { digestOf } from '@plexus/core';
+import { describe, expect, it } from 'vitest';
+import { createEngine, type GraphNode, type Model, writeModel } from '../src/index.ts';
+
+const run = promisify(execFile);
+const trainOnce = fileURLToPath(new URL('./fixtures/train-once.ts', import.meta.url));
+const spinner = fileURLToPath(new URL('./fixtures/spin.ts', import.meta.url));
+
+async function trainElsewhere(): Promise<string[]> {
+  const { stdout } = await run(process.execPath, [trainOnce], { env: {} });
+  return stdout.trim().split('\n');
+}
+
+const node = (opType: string, inputs: readonly string[], output: string): GraphNode => ({
+  name: output,
+  opType,
+  domain: '',
+  inputs,
+  outputs: [output],
+  attributes: {},
+});
+
+/** Long sums, exponentials, logarithms and roots: what differs between machines, if anything does. */
+const delicate: Model = {
+  opset: 17,
+  producer: '',
+  metadata: {},
+  graph: {
+    name: 'delicate',
+    inputs: [
+      { name: 'a', dtype: 'float32', shape: [33, 257] },
+      { name: 'b', dtype: 'float32', shape: [257, 65] },
+    ],
+    outputs: [{ name: 'y', dtype: 'float32', shape: [33, 65] }],
+    initializers: new Map(),
+    nodes: [
+      node('MatMul', ['a', 'b'], 'product'),
+      node('Erf', ['product'], 'erf'),
+      node('LogSoftmax', ['product'], 'logs'),
+      node('Mul', ['erf', 'logs'], 'mixed'),
+      node('Abs', ['mixed'], 'size'),
+      node('Sqrt', ['size'], 'root'),
+      node('Tanh', ['root'], 'y'),
+    ],
+  },
+};
+
+describe('reproducible profile', () => {
+  it('gives the same digest in every process, also when the machine is busy', async () => {
+    const [first, second] = [await trainElsewhere(), await trainElsewhere()];
+    expect(first).toHaveLength(2);
+    expect(second).toEqual(first);
+    const load = [1, 2].map(() => fork(spinner, { env: {} }));
+    try {
+      expect(await trainElsewhere()).toEqual(first);
+    } finally {
+      for (const child of load) child.kill('SIGKILL');
+    }
+  });
+
+  it('gives this digest on every machine', async () => {
+    const engine = await createEngine({ profile: 'reproducible' });
+    const session = await engine.compile(writeModel(delicate));
+    const fill = (length: number, step: number) =>
+      Float32Array.from({ length }, (_, i) => (((i * step) % 1009) - 504) / 1009);
+    const { y } = await session.run({
+      a: { dtype: 'float32', shape: [33, 257], data: fill(33 * 257, 617) },
+      b: { dtype: 'float32', shape: [257, 65], data: fill(257 * 65, 389) },
+    });
+    await session.close();
+    const bytes = y?.data as Float32Array;
+    expect(
+      digestOf(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    ).toMatchInlineSnapshot(`"0xc65d2e99665db71a065265cc8b459dc166cc21a9912fea1b13b497c03b91c433"`);
+  });
+});
