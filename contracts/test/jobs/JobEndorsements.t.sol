@@ -313,7 +313,7 @@ contract JobEndorsementsTest is Scene {
 
     function test_SlashesASeatThatNeverRepeatedItsSegments() public {
         (IJobTypes.Transcript memory t, address[] memory e, IJobTypes.Opening[] memory o) = _withBlindSeat();
-        address prover = address(0x9999);
+        address prover = requester;
         IJobTypes.TraceLeaf memory leaf = _traceLeaf(t, e[2], 1);
         vm.prank(prover);
         market.proveFalseEndorsement(jobId, 0, t, 2, o[2], leaf);

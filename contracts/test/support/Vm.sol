@@ -34,6 +34,8 @@ interface Vm {
     function addr(uint256 key) external pure returns (address);
     function store(address target, bytes32 slot, bytes32 value) external;
     function load(address target, bytes32 slot) external view returns (bytes32);
+    function snapshotState() external returns (uint256 id);
+    function revertToState(uint256 id) external returns (bool);
     function label(address account, string calldata name) external;
     function lastCallGas() external view returns (Gas memory);
     function toString(uint256 value) external pure returns (string memory);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+import {IJobTypes} from "../../src/jobs/IJobTypes.sol";
+import {JobMarket} from "../../src/jobs/JobMarket.sol";
+import {NodeRegistry} from "../../src/nodes/NodeRegistry.sol";
+import {PlexusToken} from "../../src/token/PlexusToken.sol";
+import {Actors} from "../support/Actors.sol";
+import {TestBase} from "../support/TestBase.sol";
+
+/// @notice What holds after any sequence of actions by honest, careless and hostile accounts.
+contract JobMarketInvariants is TestBase {
+    Actors private actors;
+    PlexusToken private token;
+    NodeRegistry private registry;
+    JobMarket private market;
+    uint256 private supply;
+
+    function setUp() public {
+        actors = new Actors();
+        actors.start();
+        (address token_, NodeRegistry registry_, address market_) = actors.contracts();
+        (token, registry, market) = (PlexusToken(token_), registry_, JobMarket(market_));
+        supply = token.totalSupply();
+    }
+
+    /// @notice forge calls only the actors.
+    function targetContracts() external view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(actors);
+    }
+
+    function excludeSelectors() external view returns (Excluded[] memory excluded) {
+        excluded = new Excluded[](1);
+        excluded[0].addr = address(actors);
+        excluded[0].selectors = new bytes4[](2);
+        excluded[0].selectors[0] = Actors.start.selector;
+        excluded[0].selectors[1] = Actors.revealOne.selector;
+    }
+
+    struct Excluded {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    /// @notice slashed + paid + refunded + held = deposited: what is owed is held, and nothing else left.
+    function invariant_WhatIsOwedIsHeld() public view {
+        assertEq(actors.owed(), token.balanceOf(address(registry)), "owed = held");
+        assertEq(
+            token.balanceOf(address(registry)) + actors.withdrawn(), actors.deposited(), "held + withdrawn = deposited"
+        );
+    }
+
+    function invariant_TheMarketsEscrowIsThatOfItsJobs() public view {
+        assertEq(registry.escrowOf(address(market)), actors.escrows(), "escrow");
+    }
+
+    function invariant_NoTokenIsMadeOrLost() public view {
+        assertEq(token.totalSupply(), supply, "supply");
+        assertEq(token.balanceOf(address(market)), 0, "the market never holds tokens");
+    }
+
+    function invariant_TheTotalIsTheSumOfWeights() public view {
+        assertEq(registry.totalStake(), actors.weights(), "total stake");
+    }
+
+    function invariant_LockedStakeIsWhatClaimsAndChallengesBind() public view {
+        assertTrue(actors.locksAreCovered(), "locked within stake");
+        for (uint256 i = 0; i < 10; i++) {
+            address node = actors.nodeAt(i);
+            uint256 locked = registry.recordOf(node).locked;
+            uint256 bonds = actors.bondsOf(node);
+            // a seat's slash may have eaten into locked stake
+            assertTrue(locked == bonds || locked == registry.recordOf(node).stake, "locked = bonds");
+        }
+    }
+
+    function invariant_NobodyIsPaidTwice() public view {
+        uint256 accepted = 0;
+        for (uint256 j = 0; j < actors.JOBS(); j++) {
+            uint256 jobId = actors.jobs(j);
+            IJobTypes.Job memory job = market.jobOf(jobId);
+            accepted += job.accepted;
+            assertEq(job.inFlight, actors.inFlightOf(jobId), "in flight");
+            for (uint32 i = 0; i < actors.COUNT(); i++) {
+                assertTrue(actors.acceptances(jobId, i) <= 1, "accepted once");
+            }
+        }
+        assertEq(accepted, actors.settled(), "settled");
+    }
+}
