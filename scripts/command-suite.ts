@@ -12,11 +12,14 @@ export function createCommandSuite(options: {
 }): Suite {
   return {
     name: options.name,
-    run: async () => {
-      const result = await runCommand(options.command, options.args, { timeoutMs: options.timeoutMs });
+    run: async (leftMs) => {
+      const timeoutMs = Math.min(options.timeoutMs, leftMs);
+      const result = await runCommand(options.command, options.args, { timeoutMs });
       const base = { name: options.name, skipped: [], seconds: result.seconds };
       if (result.status === 0) return { ...base, passed: 1, failed: 0 };
-      const why = result.timedOut ? `no end after ${options.timeoutMs / 1000} s` : `status ${result.status}`;
+      const why = result.timedOut
+        ? `no end after ${Math.round(timeoutMs / 1000)} s`
+        : `status ${result.status}`;
       return { ...base, passed: 0, failed: 1, problem: `${why}; alone: ${options.repeatWith}` };
     },
   };

@@ -20,14 +20,16 @@ export function createContractSuite(timeoutMs: number): Suite {
   const name = 'contracts';
   return {
     name,
-    run: async () => {
+    run: async (leftMs) => {
       const platform = `${process.platform}/${process.arch}`;
       if (!hasForge()) {
         const problem = `the forge binary is missing (${FORGE}); run: npm ci`;
         if (platform === 'linux/x64') return { name, passed: 0, failed: 1, skipped: [], seconds: 0, problem };
         return { name, passed: 0, failed: 0, skipped: [`no forge binary for ${platform}`], seconds: 0 };
       }
-      const run = await runCommand(process.execPath, ['contracts/scripts/test.ts'], { timeoutMs });
+      const run = await runCommand(process.execPath, ['contracts/scripts/test.ts'], {
+        timeoutMs: Math.min(timeoutMs, leftMs),
+      });
       const counts = parseCountLine(run.stdout);
       const base = { name, seconds: run.seconds };
       if (!counts) {

@@ -27,11 +27,25 @@ describe('running a command', () => {
         timeoutMs: 20_000,
         repeatWith: 'npm run types',
       });
-    expect(await suite(0).run()).toMatchObject({ passed: 1, failed: 0 });
-    expect(await suite(1).run()).toMatchObject({
+    expect(await suite(0).run(20_000)).toMatchObject({ passed: 1, failed: 0 });
+    expect(await suite(1).run(20_000)).toMatchObject({
       passed: 0,
       failed: 1,
       problem: 'status 1; alone: npm run types',
+    });
+  });
+
+  it('is cut short when no time is left for it', async () => {
+    const suite = createCommandSuite({
+      name: 'slow',
+      command: process.execPath,
+      args: ['-e', 'setInterval(() => {}, 1000)'],
+      timeoutMs: 20_000,
+      repeatWith: 'npm run slow',
+    });
+    expect(await suite.run(200)).toMatchObject({
+      failed: 1,
+      problem: expect.stringContaining('no end after'),
     });
   });
 

@@ -9,10 +9,14 @@ export type SuiteResult = {
   readonly problem?: string;
 };
 
-/** One suite of the test run. `run` never throws: a suite that cannot run at all is a failure with a problem. */
+/** One suite of the test run. */
 export interface Suite {
   readonly name: string;
-  run(): Promise<SuiteResult>;
+  /**
+   * Never throws: a suite that cannot run at all is a failure with a problem. Ends after its own limit, or after
+   * `leftMs`, what is left for all suites together.
+   */
+  run(leftMs: number): Promise<SuiteResult>;
 }
 
 export type Totals = { readonly passed: number; readonly failed: number; readonly skipped: number };

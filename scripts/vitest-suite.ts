@@ -50,7 +50,7 @@ export function countVitestReport(report: VitestReport): Pick<
 export function createVitestSuite(options: { readonly project: string; readonly timeoutMs: number }): Suite {
   return {
     name: options.project,
-    run: async () => {
+    run: async (leftMs) => {
       const directory = await mkdtemp(join(tmpdir(), 'plexus-test-'));
       try {
         const reportFile = join(directory, 'report.json');
@@ -65,7 +65,7 @@ export function createVitestSuite(options: { readonly project: string; readonly 
             '--reporter=json',
             `--outputFile.json=${reportFile}`,
           ],
-          { timeoutMs: options.timeoutMs },
+          { timeoutMs: Math.min(options.timeoutMs, leftMs) },
         );
         return await toResult(options.project, reportFile, result);
       } finally {

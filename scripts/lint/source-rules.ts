@@ -4,7 +4,7 @@ import { type Finding, isTestFile } from './finding.ts';
 const BARE_ERRORS = new Set(['Error', 'TypeError', 'RangeError']);
 const TEST_FUNCTIONS = new Set(['it', 'test', 'describe', 'suite', 'bench']);
 const NEVER_RUN = new Set(['skip', 'only', 'todo', 'fails']);
-const MAY_READ_ENVIRONMENT = /(^|\/)config\.ts$|^scripts\/|^bench\//;
+const MAY_READ_ENVIRONMENT = /(^|\/)config\.ts$|(^|\/)scripts\/|^bench\//;
 
 type Report = (node: ts.Node, rule: string, message: string) => void;
 type Rule = (node: ts.Node, report: Report, file: string) => void;
