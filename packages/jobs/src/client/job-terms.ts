@@ -1,7 +1,7 @@
 import { toTokenAmount } from '@plexus/core';
 import { JobsError } from '../errors.ts';
 import type { JobPlan } from '../plan/job-plan.ts';
-import { detectionProbability } from '../rules/detection.ts';
+import { detectionProbability, recommendSampling } from '../rules/detection.ts';
 import { minimumPrice } from '../rules/pricing.ts';
 import { digestJobSpec } from '../rules/spec.ts';
 import { windowHeightFor } from '../rules/sub-task-tree.ts';
@@ -36,7 +36,6 @@ const DEFAULTS = {
   workerBond: 1000n * MILLI_PLX,
   seatBond: 500n * MILLI_PLX,
   committeeSize: 3,
-  samples: 4,
   endorserShareBps: 2000,
   slotRatePermille: 1000,
   slowestFlops: 2e8,
@@ -46,9 +45,25 @@ const DEFAULTS = {
   expiresInMs: 24 * 3600_000,
 };
 const MAX_COMMIT_BLOCKS = 200;
+const MOST_EXTRA_WORK = 0.25;
 
 function toBlocks(ms: number, blockTimeMs: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.ceil(ms / blockTimeMs)));
+}
+
+/**
+ * As many samples as find a worker who falsifies a tenth of the segments with 99 %, but no more than a quarter of extra
+ * work; at least two.
+ */
+function defaultSamples(plan: JobPlan, endorsers: number): number {
+  const segments = mostSegments(plan);
+  const wished = recommendSampling({ segments, falsifiedShare: 0.1, detection: 0.99, endorsers }).samples;
+  const affordable = Math.floor((segments * MOST_EXTRA_WORK) / endorsers);
+  return Math.min(segments, wished, Math.max(2, affordable));
+}
+
+function mostSegments(plan: JobPlan): number {
+  return plan.split.subTasks.reduce((most, { segmentCount }) => Math.max(most, segmentCount), 1);
 }
 
 /** The terms a job goes on chain with. Throws `JOBS_ESCROW_TOO_SMALL` with the least price that works. */
@@ -89,7 +104,7 @@ export function termsFor(plan: JobPlan, options: TermsOptions): JobTerms {
     windowHeight: windowHeightFor(split.subTasks.length),
     committeeSize,
     quorum: options.quorum ?? Math.ceil((committeeSize * 2) / 3),
-    samples: options.samples ?? DEFAULTS.samples,
+    samples: options.samples ?? defaultSamples(plan, committeeSize),
     endorserShareBps,
     slotRatePermille: options.slotRatePermille ?? DEFAULTS.slotRatePermille,
     computeBlocks: toBlocks(options.baseMs ?? DEFAULTS.baseMs, blockTimeMs, 20, 1_000_000),
@@ -117,20 +132,28 @@ export type SamplingFacts = {
   readonly endorsers: number;
   /** Verification work ÷ job work. */
   readonly extraWork: number;
-  readonly detection: readonly { readonly falsifiedShare: number; readonly probability: number }[];
+  readonly detection: readonly {
+    readonly falsifiedShare: number;
+    /** With every seat of the committee taken. */
+    readonly probability: number;
+    /** With only as many seats taken as the quorum needs, the least with which a result is accepted. */
+    readonly atQuorum: number;
+  }[];
 };
 
 /** What the chosen sampling means for the job's largest kind of sub-task; printed before submitting. */
 export function samplingFacts(
   plan: JobPlan,
-  terms: Pick<JobTerms, 'samples' | 'committeeSize'>,
+  terms: Pick<JobTerms, 'samples' | 'committeeSize' | 'quorum'>,
 ): SamplingFacts {
-  const segments = Math.max(...plan.split.subTasks.map((subTask) => subTask.segmentCount));
+  const segments = mostSegments(plan);
   const samples = Math.min(terms.samples, segments);
   const endorsers = terms.committeeSize;
   const detection = [0.05, 0.1, 0.5, 1].map((falsifiedShare) => {
     const falsified = Math.max(1, Math.round(segments * falsifiedShare));
-    return { falsifiedShare, probability: detectionProbability({ segments, samples, endorsers, falsified }) };
+    const withSeats = (seats: number) =>
+      detectionProbability({ segments, samples, endorsers: seats, falsified });
+    return { falsifiedShare, probability: withSeats(endorsers), atQuorum: withSeats(terms.quorum) };
   });
   return { segments, samples, endorsers, extraWork: (samples * endorsers) / segments, detection };
 }

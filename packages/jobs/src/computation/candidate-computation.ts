@@ -1,4 +1,4 @@
-import { digestOf } from '@plexus/core';
+import { digestOf, hasCode } from '@plexus/core';
 import {
   concatDatasets,
   createPredictor,
@@ -42,14 +42,17 @@ export async function openCandidateComputation(
   const evaluate = async (start: Uint8Array): Promise<SegmentOutcome> => {
     trainer.loadState(start);
     const predictor = await createPredictor({ model: parseModel(trainer.exportModel()), engine });
+    const facts = { version: 1 as const, candidate, state: digestOf(start) };
     try {
       const { accuracy, loss, interiorDigest } = await evaluatePredictor(predictor, validation, {
         batchSize: training.batchSize,
         loss: training.loss,
       });
-      const state = digestOf(start);
-      const end = encodeEvaluation({ version: 1, candidate, state, accuracy, loss });
+      const end = encodeEvaluation({ ...facts, accuracy, loss });
       return { end, interior: new TextEncoder().encode(interiorDigest), loss };
+    } catch (error) {
+      if (!hasCode(error, 'NN_NOT_FINITE')) throw error;
+      return { end: encodeEvaluation({ ...facts, accuracy: null, loss: null }), interior: start };
     } finally {
       await predictor.close();
     }

@@ -5,6 +5,8 @@ import { chooseCandidate, createPartsTree, encodeCombineManifest } from '../rule
 import { decodeEvaluation } from './record.ts';
 import type { Computation, ComputationInput } from './types.ts';
 
+const KEEP = { nonFinite: 'keep' } as const;
+
 /** What a combine yields: the manifest is the segment's end, the output (if it is new bytes) an artifact of its own. */
 export type Combination = {
   readonly manifest: Uint8Array;
@@ -32,7 +34,10 @@ export function combineParts(input: ComputationInput): Combination {
       return { manifest, output, interior: new TextEncoder().encode(interior) };
     }
     case 'infer': {
-      const output = encodeDataset(concatDatasets(input.chunks.map((chunk) => decodeDataset(chunk))));
+      const output = encodeDataset(
+        concatDatasets(input.chunks.map((chunk) => decodeDataset(chunk, KEEP))),
+        KEEP,
+      );
       const manifest = encodeCombineManifest({ ...facts, kind: spec.kind, output: digestOf(output) });
       const interior = new TextEncoder().encode(digestOf(...[...input.chunks].reverse()));
       return { manifest, output, interior };

@@ -25,7 +25,7 @@ export async function openInferComputation(input: ComputationInput, engine: Engi
       const { outputs, interiorDigest } = await predictor.runTapped(slice.inputs, {
         batchSize: spec.batchSize,
       });
-      const end = encodeDataset({ inputs: outputs, count: slice.count });
+      const end = encodeDataset({ inputs: outputs, count: slice.count }, { nonFinite: 'keep' });
       return { end, interior: new TextEncoder().encode(interiorDigest) };
     },
     close: () => predictor.close(),

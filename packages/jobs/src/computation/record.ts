@@ -49,8 +49,9 @@ const evaluationSchema = z
     version: z.literal(1),
     candidate: z.int().min(0),
     state: digestSchema,
-    loss: z.number(),
-    accuracy: z.number(),
+    /** null: not finite, the candidate has diverged. */
+    loss: z.number().nullable(),
+    accuracy: z.number().nullable(),
   })
   .strict();
 

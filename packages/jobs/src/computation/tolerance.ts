@@ -2,12 +2,15 @@ import { decodeDataset, stateDifference, type Tensor } from '@plexus/nn';
 import type { SubTask } from '../rules/sub-task.ts';
 import { decodeEvaluation } from './record.ts';
 
+const KEEP = { nonFinite: 'keep' } as const;
+
 function tensorDifference(mine: Tensor, theirs: Tensor): number {
   if (mine.dtype !== theirs.dtype || mine.data.length !== theirs.data.length) return Number.POSITIVE_INFINITY;
   let worst = 0;
   for (let i = 0; i < mine.data.length; i++) {
     const a = Number(mine.data[i]);
     const b = Number(theirs.data[i]);
+    if (Object.is(a, b)) continue;
     const difference = Math.abs(a - b) / Math.max(1, Math.abs(b));
     if (!(difference <= worst)) worst = Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference;
   }
@@ -32,7 +35,7 @@ export function isWithinTolerance(
       case 'train':
         return stateDifference(mine, theirs) <= tolerance;
       case 'infer': {
-        const [a, b] = [decodeDataset(mine), decodeDataset(theirs)];
+        const [a, b] = [decodeDataset(mine, KEEP), decodeDataset(theirs, KEEP)];
         return Object.entries(a.inputs).every(([name, tensor]) => {
           const other = b.inputs[name];
           return other !== undefined && tensorDifference(tensor, other) <= tolerance;
@@ -58,7 +61,12 @@ function isCandidateWithin(mine: Uint8Array, theirs: Uint8Array, tolerance: numb
   return (
     evaluation.state === other.state &&
     evaluation.candidate === other.candidate &&
-    Math.abs(evaluation.accuracy - other.accuracy) <= tolerance &&
-    Math.abs(evaluation.loss - other.loss) <= tolerance * Math.max(1, Math.abs(other.loss))
+    isNear(evaluation.accuracy, other.accuracy, tolerance) &&
+    isNear(evaluation.loss, other.loss, tolerance)
   );
+}
+
+function isNear(mine: number | null, theirs: number | null, tolerance: number): boolean {
+  if (mine === null || theirs === null) return mine === theirs;
+  return Math.abs(mine - theirs) <= tolerance * Math.max(1, Math.abs(theirs));
 }

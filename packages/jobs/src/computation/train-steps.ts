@@ -1,3 +1,4 @@
+import { hasCode } from '@plexus/core';
 import {
   type BatchOrder,
   createBatchOrder,
@@ -33,17 +34,31 @@ export class TrainSteps {
     this.#order = createBatchOrder({ count: data.count, batchSize: plan.training.batchSize, seed });
   }
 
-  /** The interior is the state after half of the segment's steps: nobody has it without running them. */
+  /**
+   * The interior is the state after half of the segment's steps: nobody has it without running them. Training that
+   * diverges is a result, not a failure: a segment in which a value stops being finite ends in the state it began with,
+   * and its interior is the losses up to there. So a job cannot be made to cost honest workers their bonds.
+   */
   async runSegment(segment: number, start: Uint8Array): Promise<SegmentOutcome> {
     const { first, end } = stepsOfSegment(segment, this.#plan);
     const middle = first + Math.floor((end - first) / 2);
     this.#trainer.loadState(start);
     let interior = start;
-    let loss = 0;
-    for (let step = first; step < end; step++) {
-      if (step === middle) interior = this.#trainer.saveState();
-      loss += await this.#trainer.step(gatherBatch(this.#data, this.#order.indicesAt(step)));
+    const losses: number[] = [];
+    try {
+      for (let step = first; step < end; step++) {
+        if (step === middle) interior = this.#trainer.saveState();
+        losses.push(await this.#trainer.step(gatherBatch(this.#data, this.#order.indicesAt(step))));
+      }
+      const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+      return { end: this.#trainer.saveState(), interior, loss: mean };
+    } catch (error) {
+      if (!hasCode(error, 'NN_NOT_FINITE')) throw error;
+      return {
+        end: start,
+        interior: new Uint8Array(Float64Array.of(first, ...losses).buffer),
+        loss: Number.NaN,
+      };
     }
-    return { end: this.#trainer.saveState(), interior, loss: loss / Math.max(1, end - first) };
   }
 }

@@ -97,20 +97,19 @@ export function decodeCombineManifest(bytes: Uint8Array): CombineManifest {
 
 /**
  * The best candidate: highest accuracy or lowest loss; among equals the smaller number. Candidates without a finite
- * metric are never chosen. Throws `JOBS_RESULT_MALFORMED` when no candidate has one.
+ * metric are never chosen while another has one; when none has, the first is taken.
  */
 export function chooseCandidate(metrics: readonly (number | null)[], metric: 'accuracy' | 'loss'): number {
-  let choice = -1;
-  let best = Number.NEGATIVE_INFINITY;
+  let choice = 0;
+  let best: number | undefined;
   metrics.forEach((value, candidate) => {
     if (value === null || !Number.isFinite(value)) return;
     const score = metric === 'accuracy' ? value : -value;
-    if (choice < 0 || score > best) {
+    if (best === undefined || score > best) {
       choice = candidate;
       best = score;
     }
   });
-  if (choice < 0) throw malformed(`none of ${metrics.length} candidates has a finite ${metric}`);
   return choice;
 }
 

@@ -24,17 +24,34 @@ type Entry = {
   readonly shape: readonly number[];
 };
 
+export type NonFiniteOption = {
+  /** Whether infinities and NaN are errors (the default) or data. */
+  readonly nonFinite?: 'refuse' | 'keep';
+};
+
+/** NaN has many spellings that arithmetic does not tell apart; a copy has one. */
+function withOneNaN(tensor: Tensor): Tensor {
+  const { data } = tensor;
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) return tensor;
+  return data.some(Number.isNaN)
+    ? { ...tensor, data: data.map((value) => (Number.isNaN(value) ? Number.NaN : value)) }
+    : tensor;
+}
+
 /**
  * Canonical bytes of a dataset: `PLXD`, version and header length (u32 each), 4 zero bytes, a canonical header with
  * name, ONNX data type and shape of every tensor (inputs in order of their names, then the target), then each tensor's
- * little-endian elements; header and tensors begin at multiples of 8. Equal datasets give equal bytes. Throws
- * `NN_NOT_FINITE`, `NN_DATA_EMPTY`, `NN_DATA_MALFORMED`.
+ * little-endian elements; header and tensors begin at multiples of 8. Equal datasets give equal bytes. With
+ * `nonFinite: 'keep'` infinities and NaN are kept, every NaN as the one of JavaScript: a model's outputs may hold them.
+ * Throws `NN_NOT_FINITE`, `NN_DATA_EMPTY`, `NN_DATA_MALFORMED`.
  */
-export function encodeDataset(dataset: Dataset): Uint8Array {
+export function encodeDataset(dataset: Dataset, { nonFinite = 'refuse' }: NonFiniteOption = {}): Uint8Array {
   createDataset(dataset.inputs, dataset.target);
-  const tensors = tensorsOf(dataset);
   const lastIsTarget = dataset.target !== undefined;
-  for (const [name, tensor] of tensors) assertFiniteTensor(name, tensor);
+  const given = tensorsOf(dataset);
+  if (nonFinite === 'refuse') for (const [name, tensor] of given) assertFiniteTensor(name, tensor);
+  const tensors =
+    nonFinite === 'keep' ? given.map(([name, tensor]) => [name, withOneNaN(tensor)] as const) : given;
   const header = encodeCanonical({
     count: dataset.count,
     tensors: tensors.map(([name, { dtype, shape }], i) => ({
@@ -69,7 +86,10 @@ export function encodeDataset(dataset: Dataset): Uint8Array {
  */
 export function decodeDataset(
   bytes: Uint8Array,
-  { maxBytes = defaultMaxDatasetBytes }: { readonly maxBytes?: number } = {},
+  {
+    maxBytes = defaultMaxDatasetBytes,
+    nonFinite = 'refuse',
+  }: { readonly maxBytes?: number } & NonFiniteOption = {},
 ): Dataset {
   if (bytes.byteLength > maxBytes)
     throw malformed(`${bytes.byteLength} bytes, more than the ${maxBytes} allowed`);
@@ -94,7 +114,7 @@ export function decodeDataset(
     }
     const tensor = { dtype, shape, data: viewBytes(bytes, offset, dtype, countElements(shape)) };
     assertZeros(bytes, offset + size, offset + align(size));
-    assertFiniteTensor(name, tensor);
+    if (nonFinite === 'refuse') assertFiniteTensor(name, tensor);
     if (isTarget) target = tensor;
     else inputs[name] = tensor;
     offset += align(size);

@@ -1,4 +1,5 @@
 import { type Address, sameAddress } from '@plexus/core';
+import { disputeSeats } from '../../rules/committee.ts';
 import { commitDeadline } from '../../rules/deadlines.ts';
 import type { JobState, SubTaskState } from '../../view/job-state.ts';
 import type { OpenSubTask } from '../../view/job-tracker.ts';
@@ -24,11 +25,6 @@ export function endorsementKey(job: JobState, task: SubTaskState): string {
 
 export function disputeKey(job: JobState, task: SubTaskState): string {
   return `dispute-${job.jobId}-${task.index}-${task.attempt}-${task.dispute?.round ?? 0}`;
-}
-
-/** Seats of a dispute committee: twice the first committee plus one, at most 15. */
-export function disputeSeats(committeeSize: number): number {
-  return Math.min(2 * committeeSize + 1, 15);
 }
 
 function endorsementDuty(

@@ -10,7 +10,7 @@ import {
   joinInteriors,
   NO_SEGMENT,
 } from '../../rules/commitments.ts';
-import { isPlaceFree, sampleSegments, seatedFromAge } from '../../rules/committee.ts';
+import { disputeSeats, isPlaceFree, sampleSegments, seatedFromAge } from '../../rules/committee.ts';
 import { disputeSeed, drawSeed } from '../../rules/seeds.ts';
 import type { Interior } from '../../rules/trace.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
@@ -20,7 +20,7 @@ import { HeadLoop } from '../head-loop.ts';
 import { pruneJournal } from '../prune-journal.ts';
 import { WeightCache } from '../weight-cache.ts';
 import { checkSubmission, type Verdict } from './check-submission.ts';
-import { type Duty, disputeSeats, dutiesOf } from './duties.ts';
+import { type Duty, dutiesOf } from './duties.ts';
 import { decodeOpening, encodeOpening, type OpeningRecord, toOpening } from './opening-record.ts';
 
 const ZERO_INTERIOR: Interior = `0x${'0'.repeat(32)}`;

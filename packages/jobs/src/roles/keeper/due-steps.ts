@@ -1,7 +1,7 @@
 import { type Address, sameAddress } from '@plexus/core';
+import { disputeSeats } from '../../rules/committee.ts';
 import { abandonDeadline, challengeDeadline, commitDeadline, revealDeadline } from '../../rules/deadlines.ts';
 import type { JobState, RevealState, SubTaskState } from '../../view/job-state.ts';
-import { disputeSeats } from '../endorser/duties.ts';
 
 /** A step the contract now allows anyone to take. `since`: first block in which it was allowed. */
 export type DueStep = {

@@ -2,14 +2,11 @@ import type { Address } from '@plexus/core';
 import type { JobPlan } from '../../plan/job-plan.ts';
 import type { Head, Leaf, Weight } from '../../ports.ts';
 import { judgeSubTask } from '../../rules/choose.ts';
-import { winsSlot } from '../../rules/lottery.ts';
+import { CLAIM_GRACE, winsSlot } from '../../rules/lottery.ts';
 import { subTaskSeed } from '../../rules/seeds.ts';
 import { proveSubTask } from '../../rules/sub-task-tree.ts';
 import type { JobState } from '../../view/job-state.ts';
 import type { OpenSubTask } from '../../view/job-tracker.ts';
-
-/** Blocks a winning slot stays valid; `CLAIM_GRACE` of the contract. */
-export const CLAIM_GRACE = 8;
 
 const FLOPS_PER_DIFFICULTY = 1e6;
 
