@@ -210,12 +210,17 @@ const convTranspose: DerivativeRule = (site) => {
   return [
     () => {
       const { kernel, strides, dilations, begins, ends } = window();
-      return site.graph.emit('Conv', [site.dy, site.input(1)], {
+      const beyond = ends.map((end, i) => ({
+        axis: i + 2,
+        start: 0,
+        end: (site.outputShape()[i + 2] as number) + Math.min(0, end),
+      }));
+      return site.graph.emit('Conv', [site.graph.slice(site.dy, beyond), site.input(1)], {
         group: intOf(groups),
         kernel_shape: intsOf(kernel),
         strides: intsOf(strides),
         dilations: intsOf(dilations),
-        pads: intsOf([...begins, ...ends]),
+        pads: intsOf([...begins, ...ends.map((end) => Math.max(0, end))]),
       });
     },
     () => weightGradient(site, site.dy, site.x, window(), site.inputShape(1), groups),
@@ -236,7 +241,7 @@ function transposedWindow(site: DerivativeSite): StaticWindow {
   const isFree =
     stated === 'SAME_UPPER' || stated === 'SAME_LOWER' || node.attributes['output_shape'] !== undefined;
   const explicit = intsAttribute(node, 'pads', new Array<number>(2 * sizes.length).fill(0));
-  const extra = intsAttribute(node, 'output_padding', ones.fill(0));
+  const extra = intsAttribute(node, 'output_padding', new Array<number>(sizes.length).fill(0));
   const begins: number[] = [];
   const ends: number[] = [];
   sizes.forEach((size, i) => {
@@ -248,9 +253,9 @@ function transposedWindow(site: DerivativeSite): StaticWindow {
     const half = Math.floor(total / 2);
     const begin = isFree ? (stated === 'SAME_UPPER' ? half : total - half) : (explicit[i] as number);
     begins.push(begin);
-    ends.push(total - begin - (extra[i] as number));
+    ends.push(total - begin);
   });
-  if ([...begins, ...ends].some((pad, i) => pad < 0 && i < sizes.length)) {
+  if (begins.some((pad) => pad < 0)) {
     throw site.unsupported('its output is padded at the beginning, which has no derivative here');
   }
   return { kernel, strides, dilations, begins, ends };

@@ -33,7 +33,7 @@ export function finishGraph(graph: StaticGraph, name: string, outputs: ReadonlyM
     metadata: {},
     graph: {
       name,
-      inputs: graph.inputs,
+      inputs: [...graph.inputs],
       outputs: infos,
       initializers: kept,
       nodes: nodes.map((node) => ({

@@ -23,17 +23,26 @@ const batchNormalization: TrainingForm = (site) => {
   return [outputs[0] as Value, ...updated];
 };
 
-/** The mean and inverse deviation, which the derivative needs, are written too. */
+/**
+ * The mean and inverse deviation, which the derivative needs, are written too. They are float32 whatever x is, so for
+ * other types the node is taken apart.
+ */
 const layerNormalization: TrainingForm = (site) => {
   const { graph: g } = site;
-  const { axis, epsilon } = site.node.attributes;
-  const attributes = { ...(axis && { axis }), ...(epsilon && { epsilon }) };
-  const normalised = site
-    .shape(0)
-    .slice(normaliseAxis(site.node, intAttribute(site.node, 'axis', -1), site.shape(0).length));
+  const shape = site.shape(0);
+  const first = normaliseAxis(site.node, intAttribute(site.node, 'axis', -1), shape.length);
+  const epsilon = floatAttribute(site.node, 'epsilon', 1e-5);
+  if (g.dtype(site.x) !== 'float32') {
+    const axes = shape.flatMap((_, axis) => (axis < first ? [] : [axis]));
+    const centred = g.sub(site.x, g.mean(site.x, axes, true));
+    const inverse = g.div(1, g.sqrt(g.add(g.mean(g.square(centred), axes, true), epsilon)));
+    const scaled = g.mul(g.mul(centred, inverse), site.input(1));
+    return [site.hasInput(2) ? g.add(scaled, site.input(2)) : scaled];
+  }
+  const normalised = shape.slice(first);
   const scale = g.expand(site.input(1), normalised);
   const bias = site.hasInput(2) ? [g.expand(site.input(2), normalised)] : [];
-  return site.keep(3, attributes, [site.x, scale, ...bias]);
+  return site.keep(3, { axis: intOf(first), epsilon: floatOf(epsilon) }, [site.x, scale, ...bias]);
 };
 
 /** x̂ over groups of channels and all positions: a LayerNormalization of [n·groups, rest]. */
