@@ -31,16 +31,14 @@ import { NodeMetrics } from './metrics.ts';
 import { joinOverlay, openP2p } from './open-p2p.ts';
 import { jobRoleFactory } from './roles/job-roles.ts';
 import { relayRoleFactory } from './roles/relay-role.ts';
+import { stopRoles } from './roles/stop-roles.ts';
 import type { NodeServices, RoleFactory } from './services.ts';
 import { measureSpeed } from './speed/measure-speed.ts';
 import type { MeasuredSpeed } from './speed/measured-speed.ts';
 import type { NodeStatus } from './status.ts';
-import { doneWithin } from './within.ts';
 
 const MIB = 1024 ** 2;
 const CHAIN_PATIENCE_MS = 60_000;
-/** How long a stopping node waits for its roles to finish or hand back. */
-const STOP_LIMIT_MS = 10_000;
 
 export type NodeOptions = {
   readonly config: NodeConfig;
@@ -229,20 +227,6 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
       return stopped;
     },
   };
-}
-
-async function stopRoles(roles: readonly Role[], logger: NodeLogger, clock: Clock): Promise<boolean> {
-  const stops = roles.map(async (role) => {
-    try {
-      await role.stop();
-    } catch (error) {
-      logger.warn({ role: role.name, error }, 'a role did not stop cleanly');
-    }
-  });
-  const inTime = await doneWithin(Promise.all(stops), STOP_LIMIT_MS, clock);
-  if (!inTime)
-    logger.warn({ limitMs: STOP_LIMIT_MS }, 'a role is still busy; the next start goes on from the journal');
-  return inTime;
 }
 
 function planRoles(wanted: readonly string[], factories: readonly RoleFactory[]) {

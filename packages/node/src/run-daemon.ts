@@ -34,20 +34,22 @@ export type RunDaemonOptions = LoadConfigOptions & {
 
 /**
  * Runs a node until SIGTERM or SIGINT, then stops it gracefully; a second signal ends the process at once. Resolves with
- * the exit status: 0, or 1 when the node could not start, met a defect, or did not stop in time.
+ * the exit status: 0, or 1 when the node could not start, met a defect, or did not stop in time. Then end the process:
+ * a node asked to stop while it started is left as it is, since it has promised nothing yet.
  */
 export async function runDaemon(options: RunDaemonOptions = {}): Promise<number> {
   const stop = watchForStop(options.stopWithStdin ?? false);
-  let node: PlexusNode;
-  try {
-    node = await startFromConfig(options);
-  } catch (error) {
-    const code = isPlexusError(error) ? error.code : 'NODE_START_FAILED';
-    const hint = isPlexusError(error) ? error.hint : undefined;
-    say({ event: 'failed', code, message: toMessage(error), hint });
-    process.stderr.write(`${code}: ${toMessage(error)}${hint === undefined ? '' : `\n  ${hint}`}\n`);
-    return 1;
+  const starting = startFromConfig(options).then(
+    (node) => ({ node }),
+    (error: unknown) => ({ error }),
+  );
+  const first = await Promise.race([starting, stop.then((cause) => ({ cause }))]);
+  if ('cause' in first && first.cause.defect === undefined) {
+    say({ event: 'stopped', inTime: true });
+    return 0;
   }
+  if (!('node' in first)) return fail('cause' in first ? first.cause.defect : first.error);
+  const { node } = first;
   say({
     event: 'ready',
     pid: process.pid,
@@ -63,6 +65,14 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<number>
   const inTime = await node.stop();
   say({ event: 'stopped', inTime });
   return inTime && defect === undefined ? 0 : 1;
+}
+
+function fail(error: unknown): number {
+  const code = isPlexusError(error) ? error.code : 'NODE_START_FAILED';
+  const hint = isPlexusError(error) ? error.hint : undefined;
+  say({ event: 'failed', code, message: toMessage(error), hint });
+  process.stderr.write(`${code}: ${toMessage(error)}${hint === undefined ? '' : `\n  ${hint}`}\n`);
+  return 1;
 }
 
 async function startFromConfig(options: RunDaemonOptions): Promise<PlexusNode> {

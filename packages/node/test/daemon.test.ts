@@ -158,6 +158,20 @@ describe('the daemon', () => {
     expect(daemon.log()).not.toContain('    at ');
   });
 
+  it('stops at once while it still waits for a chain that does not answer', async () => {
+    const chain = { rpcUrls: ['http://127.0.0.1:9'], deployment: network.deploymentFile };
+    const daemon = await start({
+      name: 'patient',
+      account: 4,
+      settings: { chain },
+      onLog: (log, child) => {
+        if (log.includes('host started')) child.kill('SIGTERM');
+      },
+    });
+    expect(daemon.first).toEqual({ event: 'stopped', inTime: true });
+    expect(await daemon.exited()).toEqual({ code: 0, signal: null });
+  });
+
   it('says so when its port is taken, and leaves the data directory free', async () => {
     const first = await start({ name: 'one', account: 1 });
     const http = { port: Number(new URL(urlOf(first)).port) };
