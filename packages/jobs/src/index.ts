@@ -9,6 +9,7 @@ export * from './client/verify/check-failed.ts';
 export * from './client/verify/verify-job.ts';
 export { type ChildBackendOptions, createChildBackend } from './computation/child-backend.ts';
 export { createInProcessBackend } from './computation/in-process-backend.ts';
+export { decodeResultRecord, type ResultRecord } from './computation/record.ts';
 export type { Computation, ComputationInput, ComputeBackend, SegmentOutcome } from './computation/types.ts';
 export { JobsError, type JobsErrorCode } from './errors.ts';
 export { type JobPlan, loadJobPlan, planJob } from './plan/job-plan.ts';
@@ -24,6 +25,7 @@ export {
 } from './roles/create-job-roles.ts';
 export type { EndorserOptions } from './roles/endorser/endorser.ts';
 export type { WorkerOptions, WorkerProgress } from './roles/worker/worker.ts';
+export { type CombineManifest, decodeCombineManifest } from './rules/combine.ts';
 export * from './rules/detection.ts';
 export * from './rules/pricing.ts';
 export * from './rules/spec.ts';
