@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { PlexusError } from '@plexus/core';
+import type { Layer } from './layers.ts';
 
 export type PeerRun = { readonly times: readonly number[]; readonly losses: readonly number[] };
 export type PeerVersion = { readonly torch: string; readonly blas: string; readonly python: string };
@@ -35,7 +36,7 @@ export class PyTorchPeer {
     return this.#ask({ type: 'version' });
   }
 
-  async open(name: string, layers: unknown, path: string, learningRate: number): Promise<void> {
+  async open(name: string, layers: readonly Layer[], path: string, learningRate: number): Promise<void> {
     await this.#ask({ type: 'open', name, layers, path, learningRate });
   }
 

@@ -10,34 +10,22 @@ torch.set_num_threads(1)
 networks = {}
 
 
+def build_layer(layer):
+    kind = layer["kind"]
+    if kind == "conv":
+        size = layer["kernel"]
+        return torch.nn.Conv2d(layer["inputs"], layer["outputs"], size, padding=layer["pad"], bias=layer["bias"])
+    if kind == "norm":
+        return torch.nn.BatchNorm2d(layer["channels"])
+    if kind == "dense":
+        return torch.nn.Linear(layer["inputs"], layer["outputs"])
+    return {"relu": torch.nn.ReLU, "flatten": torch.nn.Flatten, "pool": lambda: torch.nn.MaxPool2d(2)}[kind]()
+
+
 def build(layers):
-    if layers["kind"] == "mlp":
-        sizes = layers["sizes"]
-        parts = []
-        for i in range(len(sizes) - 1):
-            parts.append(("dense%d" % (i + 1), torch.nn.Linear(sizes[i], sizes[i + 1])))
-            if i < len(sizes) - 2:
-                parts.append(("activation%d" % (i + 1), torch.nn.ReLU()))
-    else:
-        channels, kernel, size = layers["channels"], layers["kernel"], layers["size"]
-        parts = []
-        for i in range(len(channels) - 1):
-            at = i + 1
-            convolution = torch.nn.Conv2d(
-                channels[i], channels[at], kernel, padding=kernel // 2, bias=not layers["batchNorm"]
-            )
-            parts.append(("conv%d" % at, convolution))
-            if layers["batchNorm"]:
-                parts.append(("norm%d" % at, torch.nn.BatchNorm2d(channels[at])))
-            parts.append(("activation%d" % at, torch.nn.ReLU()))
-            if size >= 2:
-                parts.append(("pool%d" % at, torch.nn.MaxPool2d(2)))
-                size //= 2
-        parts.append(("flatten", torch.nn.Flatten()))
-        parts.append(("dense", torch.nn.Linear(channels[-1] * size * size, 10)))
     network = torch.nn.Sequential()
-    for name, part in parts:
-        network.add_module(name, part)
+    for layer in layers:
+        network.add_module(layer["name"].replace(".", "_"), build_layer(layer))
     return network
 
 

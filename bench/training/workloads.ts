@@ -1,36 +1,25 @@
 import { createRandom } from '@plexus/core';
 import {
-  createCnn,
   createDataset,
-  createMlp,
   type Dataset,
   float32Tensor,
   int64Tensor,
   type Model,
   type TrainingSpec,
 } from '@plexus/nn';
+import { buildModel, convLayers, denseLayers, type Layer } from './layers.ts';
 
-/** One network, its data and how it is trained; the PyTorch side builds the same network from `layers`. */
+/** One network, its data and how it is trained. */
 export type Workload = {
   readonly name: string;
   readonly title: string;
+  readonly layers: readonly Layer[];
   readonly model: Model;
   readonly spec: TrainingSpec;
   readonly dataset: Dataset;
-  readonly layers: TorchLayers;
   /** Steps measured in one round; about as long for every workload. */
   readonly stepsPerRound: number;
 };
-
-export type TorchLayers =
-  | { readonly kind: 'mlp'; readonly sizes: readonly number[] }
-  | {
-      readonly kind: 'cnn';
-      readonly channels: readonly number[];
-      readonly kernel: number;
-      readonly batchNorm: boolean;
-      readonly size: number;
-    };
 
 const BATCH = 64;
 const CLASSES = 10;
@@ -50,43 +39,54 @@ function createNoise(rowShape: readonly number[]): Dataset {
   return createDataset({ input: float32Tensor([BATCH, ...rowShape], values) }, int64Tensor([BATCH], labels));
 }
 
-function cnn(
-  size: number,
-  channels: readonly number[],
-  kernel: number,
-  batchNorm: boolean,
-): Pick<Workload, 'model' | 'layers' | 'dataset'> {
-  const [first = 1, ...rest] = channels;
-  const inputShape = [first, size, size] as const;
-  return {
-    model: createCnn({ inputShape, channels: rest, kernel, outputs: CLASSES, batchNorm, seed: 3 }),
-    layers: { kind: 'cnn', channels, kernel, batchNorm, size },
-    dataset: createNoise(inputShape),
-  };
+function createWorkload(
+  name: string,
+  title: string,
+  rowShape: readonly number[],
+  layers: readonly Layer[],
+  stepsPerRound: number,
+): Workload {
+  const model = buildModel(rowShape, layers);
+  return { name, title, layers, model, spec, dataset: createNoise(rowShape), stepsPerRound };
 }
 
+const flatten: Layer = { kind: 'flatten', name: 'flatten' };
+const channels = [3, 16, 32, 32, 64, 64, 64];
+
 export const workloads: readonly Workload[] = [
-  {
-    name: 'mlp',
-    title: 'MLP 784-256-10',
-    model: createMlp({ inputSize: 784, hidden: [256], outputs: CLASSES, seed: 3 }),
-    layers: { kind: 'mlp', sizes: [784, 256, CLASSES] },
-    dataset: createNoise([784]),
-    spec,
-    stepsPerRound: 150,
-  },
-  {
-    name: 'lenet',
-    title: 'CNN of LeNet size: 28×28, conv 5×5×6, pool, conv 5×5×16, pool, dense',
-    ...cnn(28, [1, 6, 16], 5, false),
-    spec,
-    stepsPerRound: 20,
-  },
-  {
-    name: 'cnn6',
-    title: '6-layer CNN with BatchNorm: 32×32×3, conv 3×3×(16, 32, 32, 64, 64, 64)',
-    ...cnn(32, [3, 16, 32, 32, 64, 64, 64], 3, true),
-    spec,
-    stepsPerRound: 6,
-  },
+  createWorkload('mlp', 'MLP 784-256-10', [784], denseLayers([784, 256, CLASSES]), 150),
+  createWorkload(
+    'lenet',
+    'LeNet-5: 1×28×28, conv 5×5×6, pool, conv 5×5×16, pool, dense 120-84-10',
+    [1, 28, 28],
+    [
+      ...convLayers([
+        { inputs: 1, outputs: 6, kernel: 5, pad: 2, hasNorm: false, hasPool: true },
+        { inputs: 6, outputs: 16, kernel: 5, pad: 0, hasNorm: false, hasPool: true },
+      ]),
+      flatten,
+      ...denseLayers([400, 120, 84, CLASSES]),
+    ],
+    25,
+  ),
+  createWorkload(
+    'cnn6',
+    '6 × (conv 3×3, BatchNorm, pool): 3×32×32, channels 16-32-32-64-64-64',
+    [3, 32, 32],
+    [
+      ...convLayers(
+        channels.slice(1).map((outputs, i) => ({
+          inputs: channels[i] ?? 0,
+          outputs,
+          kernel: 3,
+          pad: 1,
+          hasNorm: true,
+          hasPool: i < 5,
+        })),
+      ),
+      flatten,
+      ...denseLayers([64, CLASSES]),
+    ],
+    6,
+  ),
 ];
