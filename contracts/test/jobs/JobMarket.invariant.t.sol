@@ -88,4 +88,44 @@ contract JobMarketInvariants is TestBase {
         }
         assertEq(accepted, actors.settled(), "settled");
     }
+
+    /// @notice A long seeded walk, to be sure that the actors get everywhere the invariants should hold.
+    function test_ActorsReachEveryAction() public {
+        uint256 seed = uint256(keccak256("walk"));
+        for (uint256 step = 0; step < 4000; step++) {
+            seed = uint256(keccak256(abi.encode(seed)));
+            _act(seed % 15, seed >> 8, seed >> 32, seed >> 64);
+        }
+        string[13] memory names = [
+            "claim", "submit", "expire", "commit", "reveal", "redraw", "abandon", "settle", "escalate", "challenge",
+            "vote", "resolve", "close"
+        ];
+        for (uint256 i = 0; i < names.length; i++) {
+            assertTrue(actors.calls(bytes32(bytes(names[i]))) > 0, names[i]);
+        }
+        invariant_WhatIsOwedIsHeld();
+        invariant_TheMarketsEscrowIsThatOfItsJobs();
+        invariant_NoTokenIsMadeOrLost();
+        invariant_TheTotalIsTheSumOfWeights();
+        invariant_LockedStakeIsWhatClaimsAndChallengesBind();
+        invariant_NobodyIsPaidTwice();
+    }
+
+    function _act(uint256 action, uint256 a, uint256 b, uint256 c) private {
+        if (action == 0) actors.roll(uint8(a));
+        else if (action == 1) actors.claim(a, b, c);
+        else if (action == 2) actors.submit(a, b);
+        else if (action == 3) actors.expire(a, b);
+        else if (action == 4) actors.commit(a, b, c);
+        else if (action == 5) actors.reveal(a, b, uint8(c));
+        else if (action == 6) actors.redraw(a, b);
+        else if (action == 7) actors.abandon(a, b);
+        else if (action == 8) actors.settle(a, b);
+        else if (action == 9) actors.dispute(a, b, c);
+        else if (action == 10) actors.vote(a, b, c);
+        else if (action == 11) actors.addStake(a, b);
+        else if (action == 12) actors.unbond(a, b);
+        else if (action == 13) actors.withdraw(a);
+        else actors.close(a, uint8(b));
+    }
 }

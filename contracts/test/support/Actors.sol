@@ -10,7 +10,7 @@ import {Scene} from "./Scene.sol";
 /// @dev An action that is not possible now does nothing: the fuzzer chooses actions, the rules stay those of the contracts.
 contract Actors is Scene {
     uint256 public constant JOBS = 3;
-    uint32 public constant COUNT = 4;
+    uint32 public constant COUNT = 8;
 
     uint256 public deposited;
     uint256 public withdrawn;
@@ -21,13 +21,12 @@ contract Actors is Scene {
     uint256[] public jobs;
     mapping(bytes32 => uint256) public calls;
 
-    constructor() {}
-
     function start() external {
         _deploy();
         _setLeaves(COUNT);
         IJobTypes.JobTerms memory terms = _terms();
-        terms.expiresAt = uint32(block.number + 3000);
+        terms.expiresAt = uint32(block.number + 4000);
+        terms.challengeBlocks = 30;
         for (uint256 i = 0; i < JOBS; i++) {
             uint256 jobId = _createJob(terms);
             _publish(jobId, 0);
@@ -147,11 +146,14 @@ contract Actors is Scene {
                 return;
             } catch {}
         }
-        if (who % 8 != 0) return;
-        vm.prank(_node(who));
-        try market.challenge(jobId, i, t, uint32(who % 20)) {
-            calls["challenge"]++;
-        } catch {}
+        if (who % 3 != 0) return;
+        for (i = 0; i < COUNT; i++) {
+            vm.prank(_node(who));
+            try market.challenge(jobId, i, _transcripts[jobId][i], uint32(who % 20)) {
+                calls["challenge"]++;
+                return;
+            } catch {}
+        }
     }
 
     /// @notice All eligible nodes vote at random; some stay silent.
