@@ -33,23 +33,31 @@ function isActivation(opType: string): opType is FinalActivation {
   return (activations as readonly string[]).includes(opType);
 }
 
-/** Looks for the last activation; Log(Softmax) counts as LogSoftmax. */
+/**
+ * Looks for the last activation, also through operators that only reshape its result; Log(Softmax) counts as
+ * LogSoftmax. A reshaped Softmax counts when its classes stay the last dimension.
+ */
 function findHead(g: Arithmetic, output: Value): Head {
-  const rank = g.shape(output).length;
+  const shape = g.shape(output);
   const node = g.producerOf(output);
+  const source = node?.inputs[0] as Value;
   if (node !== undefined && isActivation(node.opType)) {
     const stated = node.opType === 'Sigmoid' ? -1 : intAttribute(node, 'axis', -1);
-    return {
-      activation: node.opType,
-      logits: node.inputs[0] as Value,
-      axis: stated < 0 ? stated + rank : stated,
-    };
+    return { activation: node.opType, logits: source, axis: stated < 0 ? stated + shape.length : stated };
   }
   if (node?.opType === 'Log') {
-    const inner = findHead(g, node.inputs[0] as Value);
+    const inner = findHead(g, source);
     if (inner.activation === 'Softmax') return { ...inner, activation: 'LogSoftmax' };
   }
-  return { activation: undefined, logits: output, axis: rank === 3 ? 2 : 1 };
+  if (node?.opType === 'Reshape') {
+    const inner = findHead(g, source);
+    const from = g.shape(source);
+    const isKept = inner.axis === from.length - 1 && from.at(-1) === shape.at(-1);
+    if (inner.activation === 'Sigmoid' || (inner.activation !== undefined && isKept)) {
+      return { ...inner, logits: g.reshape(inner.logits, shape), axis: shape.length - 1 };
+    }
+  }
+  return { activation: undefined, logits: output, axis: shape.length === 3 ? 2 : 1 };
 }
 
 function mismatch(loss: LossKind, output: string, reason: string, hint: string): NnError {
