@@ -29,6 +29,7 @@ describe('the source rules', () => {
     ['a bare error in a test', TEST, "throw new Error('no');"],
     ['the word any in a comment', SOURCE, '// any: one of them, as any reader knows\nexport const a = 1;'],
     ['the word any in text', SOURCE, "export const a = 'x as any: any';"],
+    ['the environment in the first file of a process', 'packages/cli/src/main.ts', 'f(process.env.CI);'],
     ['the environment in config.ts', 'packages/node/src/config.ts', 'const home = process.env.HOME;'],
     ['the environment handed on to a child', SOURCE, 'spawn(a, { env: { ...process.env, B: c } });'],
     ['a typed error', SOURCE, "throw new NnError({ code: 'NN_X', message: 'x' });"],

@@ -4,7 +4,9 @@ import { type Finding, isTestFile } from './finding.ts';
 const BARE_ERRORS = new Set(['Error', 'TypeError', 'RangeError']);
 const TEST_FUNCTIONS = new Set(['it', 'test', 'describe', 'suite', 'bench']);
 const NEVER_RUN = new Set(['skip', 'only', 'todo', 'fails']);
-const MAY_READ_ENVIRONMENT = /(^|\/)config\.ts$|(^|\/)scripts\/|^bench\//;
+/** Settings, what a child process inherits, and the first lines of a process. */
+const MAY_READ_ENVIRONMENT =
+  /(^|\/)(config|environment|main|([a-z-]+-)?daemon)\.ts$|(^|\/)scripts\/|^bench\//;
 
 type Report = (node: ts.Node, rule: string, message: string) => void;
 type Rule = (node: ts.Node, report: Report, file: string) => void;
@@ -72,5 +74,9 @@ function noEnvironment(node: ts.Node, report: Report, file: string): void {
   if (isTestFile(file) || MAY_READ_ENVIRONMENT.test(file) || !ts.isPropertyAccessExpression(node)) return;
   if (node.name.text !== 'env' || node.expression.getText() !== 'process') return;
   if (ts.isSpreadAssignment(node.parent)) return;
-  report(node, 'environment', 'only config.ts reads the environment; take the value as an option');
+  report(
+    node,
+    'environment',
+    'only config.ts, environment.ts and the first file of a process read the environment; take the value as an option',
+  );
 }
