@@ -41,3 +41,4 @@ export * from './training/step-trainer.ts';
 export * from './training/tap.ts';
 export * from './training/trainer.ts';
 export * from './training/types.ts';
+export * from './training/untie-initializers.ts';

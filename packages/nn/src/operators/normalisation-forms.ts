@@ -5,14 +5,16 @@ import type { Value } from './static-graph.ts';
 import type { FormSite, TrainingForm } from './training-form.ts';
 
 /**
- * With the statistics of the batch: momentum 0 makes the node give them as they are. The running ones become
- * momentum·old + (1 − momentum)·batch after the step (ONNX: the variance divides by n, not n − 1).
+ * With the statistics of the batch: momentum 0 makes the node give them as they are. ONNX Runtime writes them over the
+ * node's inputs 3 and 4, which therefore must be values of their own. The running ones become momentum·old + (1 − momentum)·batch after the step (ONNX: the variance divides by n, not n − 1).
  */
 const batchNormalization: TrainingForm = (site) => {
   const { graph: g, context } = site;
   const epsilon = { epsilon: floatOf(floatAttribute(site.node, 'epsilon', 1e-5)) };
   if (!context.isTraining) return site.keep(1, epsilon);
-  const outputs = site.keep(3, { ...epsilon, momentum: floatOf(0), training_mode: intOf(1) });
+  const blanks = [site.input(3), site.input(4)].map((running) => g.mul(running, 0));
+  const attributes = { ...epsilon, momentum: floatOf(0), training_mode: intOf(1) };
+  const outputs = site.keep(3, attributes, [...site.inputs.slice(0, 3), ...blanks]);
   const momentum = Math.fround(floatAttribute(site.node, 'momentum', 0.9));
   const updated = [site.input(3), site.input(4)].map((running, i) => {
     const old = context.buffers.get(running) ?? running;

@@ -11,7 +11,7 @@ import type { StateEntry, StepGraph, TrainingSpec } from './types.ts';
  * BatchNormalization are state too. `dimensions` gives numbers to named dimensions other than the first.
  *
  * Throws `NN_NOT_TRAINABLE`, `NN_LOSS_MISMATCH`, `NN_OPERATOR_UNSUPPORTED` (naming node, operator and opset),
- * `NN_SPEC_INVALID`, `NN_DTYPE_UNSUPPORTED`, `NN_SHAPE_MISMATCH`.
+ * `NN_SPEC_INVALID`, `NN_BATCH_SHAPE`, `NN_DTYPE_UNSUPPORTED`, `NN_SHAPE_MISMATCH`.
  */
 export function buildStepGraph(
   model: Model,

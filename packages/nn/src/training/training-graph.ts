@@ -1,4 +1,5 @@
 import { NnError } from '../errors.ts';
+import { batchDimensions } from '../graph/count-cost.ts';
 import { isFloatType } from '../graph/data-types.ts';
 import { bindDimension } from '../graph/dimensions.ts';
 import { findParameters } from '../graph/parameters.ts';
@@ -61,13 +62,14 @@ function trainedOutput(model: Model, values: ReadonlyMap<string, Value>, graph: 
  * Writes forward pass, loss and gradients of a model. Parameters are those of `findParameters`, as inputs of the
  * graph under the names of their initializers; other initializers are constants.
  *
- * Throws `NN_NOT_TRAINABLE`, `NN_LOSS_MISMATCH`, `NN_OPERATOR_UNSUPPORTED`, `NN_SPEC_INVALID`, `NN_SHAPE_MISMATCH`.
+ * Throws `NN_NOT_TRAINABLE`, `NN_LOSS_MISMATCH`, `NN_OPERATOR_UNSUPPORTED`, `NN_BATCH_SHAPE`, `NN_SHAPE_MISMATCH`.
  */
 export function buildTrainingGraph(model: Model, options: TrainingGraphOptions): TrainingGraph {
   const { loss: kind, gradientScale = 1, isTraining = true } = options;
   const graph = new Arithmetic(namesOf(model));
   const values = new Map<string, Value>();
-  const shapes = model.graph.inputs.map((input) => fixedShape(input, options));
+  const dimensions = { ...options.dimensions, ...batchDimensions(model, options.batchSize) };
+  const shapes = model.graph.inputs.map((input) => fixedShape(input, dimensions));
   model.graph.inputs.forEach(({ name, dtype }, i) => {
     values.set(name, graph.addInput(name, dtype, shapes[i] as readonly number[]));
   });
@@ -137,6 +139,14 @@ function addInitializers(
   values: Map<string, Value>,
 ): { trainable: readonly string[]; statistics: readonly string[] } {
   const parameters = new Map(findParameters(model).map((parameter) => [parameter.name, parameter]));
+  const missing = [...parameters.values()].find(({ isPresent }) => !isPresent);
+  if (missing !== undefined) {
+    throw notTrainable(
+      `input "${missing.name}" stands where weights stand, the model does not have them`,
+      'fill in the missing weights with initialiseModel',
+      { input: missing.name },
+    );
+  }
   const trainable: string[] = [];
   const statistics: string[] = [];
   for (const [name, tensor] of model.graph.initializers) {
@@ -162,30 +172,9 @@ function assertFloat(name: string, { dtype }: Tensor): void {
   });
 }
 
-function fixedShape(
-  input: ValueInfo,
-  { batchSize, dimensions = {} }: TrainingGraphOptions,
-): readonly number[] {
+function fixedShape(input: ValueInfo, dimensions: Readonly<Record<string, number>>): readonly number[] {
   const { name, shape } = input;
-  if (!(Number.isSafeInteger(batchSize) && batchSize > 0)) {
-    throw new NnError({
-      code: 'NN_SPEC_INVALID',
-      message: `the batch size is ${batchSize}`,
-      hint: 'give a positive whole number',
-      details: { batchSize },
-    });
-  }
-  const [rows] = shape;
-  if (typeof rows === 'number' && rows !== batchSize) {
-    throw new NnError({
-      code: 'NN_SPEC_INVALID',
-      message: `input "${name}" takes ${rows} rows, the batch size is ${batchSize}`,
-      hint: `use a batch size of ${rows}, or export the model with an open first dimension`,
-      details: { input: name, rows, batchSize },
-    });
-  }
-  const bindings = typeof rows === 'string' ? { ...dimensions, [rows]: batchSize } : dimensions;
-  const bound = shape.map((dimension) => bindDimension(dimension, bindings));
+  const bound = shape.map((dimension) => bindDimension(dimension, dimensions));
   const open = bound.find((dimension) => typeof dimension !== 'number');
   if (open === undefined && input.isUnranked !== true) return bound as readonly number[];
   throw notTrainable(
