@@ -6,13 +6,16 @@ import type { FormSite, TrainingForm } from './training-form.ts';
 
 /**
  * With the statistics of the batch: momentum 0 makes the node give them as they are. ONNX Runtime writes them over the
- * node's inputs 3 and 4, which therefore must be values of their own. The running ones become momentum·old + (1 − momentum)·batch after the step (ONNX: the variance divides by n, not n − 1).
+ * node's inputs 3 and 4, which therefore are two values of their own, computed in the run. The running ones become momentum·old + (1 − momentum)·batch after the step (ONNX: the variance divides by n, not n − 1).
  */
 const batchNormalization: TrainingForm = (site) => {
   const { graph: g, context } = site;
   const epsilon = { epsilon: floatOf(floatAttribute(site.node, 'epsilon', 1e-5)) };
   if (!context.isTraining) return site.keep(1, epsilon);
-  const blanks = [site.input(3), site.input(4)].map((running) => g.mul(running, 0));
+  const computed = [3, 4, 1, 2].map((i) => site.input(i)).find((value) => !g.initializers.has(value));
+  const axes = [...site.shape(0).keys()].filter((axis) => axis !== 1);
+  const any = computed ?? g.reduce('Max', site.x, axes, false);
+  const blanks = [g.mul(any, 0), g.sub(any, any)];
   const attributes = { ...epsilon, momentum: floatOf(0), training_mode: intOf(1) };
   const outputs = site.keep(3, attributes, [...site.inputs.slice(0, 3), ...blanks]);
   const momentum = Math.fround(floatAttribute(site.node, 'momentum', 0.9));
