@@ -53,6 +53,8 @@ export function runForge(
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', fail);
-    child.on('close', (status) => done({ status: status ?? 1, stdout: Buffer.concat(chunks).toString('utf8') }));
+    child.on('close', (status) =>
+      done({ status: status ?? 1, stdout: Buffer.concat(chunks).toString('utf8') }),
+    );
   });
 }

@@ -15,7 +15,12 @@ export function readMeasuredGas(): GasTable {
   try {
     const files = readdirSync(MEASURED).filter((name) => name.endsWith('.json'));
     return Object.fromEntries(
-      files.sort().map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(MEASURED, name), 'utf8'))]),
+      files
+        .sort()
+        .map((name) => [
+          name.slice(0, -'.json'.length),
+          JSON.parse(readFileSync(join(MEASURED, name), 'utf8')),
+        ]),
     );
   } catch (cause) {
     throw new ContractsError({
@@ -32,9 +37,12 @@ export function writeGasSnapshot(table: GasTable): void {
 }
 
 /** Every measured action beside its committed gas; `grew` when it is new or more than 2 % dearer. */
-export function compareGas(
-  measured: GasTable,
-): readonly { readonly action: string; readonly before: number; readonly now: number; readonly grew: boolean }[] {
+export function compareGas(measured: GasTable): readonly {
+  readonly action: string;
+  readonly before: number;
+  readonly now: number;
+  readonly grew: boolean;
+}[] {
   const snapshot = JSON.parse(readFileSync(SNAPSHOT, 'utf8')) as GasTable;
   return Object.entries(measured).flatMap(([scenario, actions]) =>
     Object.entries(actions).map(([name, now]) => {

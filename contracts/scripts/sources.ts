@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContractsError } from './errors.ts';

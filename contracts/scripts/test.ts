@@ -16,7 +16,14 @@ import { compareGas, readMeasuredGas, writeGasSnapshot } from './gas-snapshot.ts
 import { CONTRACTS_ROOT, DEFAULT_LIBRARIES } from './sources.ts';
 
 type ForgeReport = Readonly<
-  Record<string, { readonly test_results: Readonly<Record<string, { readonly status: string; readonly reason: string | null }>> }>
+  Record<
+    string,
+    {
+      readonly test_results: Readonly<
+        Record<string, { readonly status: string; readonly reason: string | null }>
+      >;
+    }
+  >
 >;
 type Tally = { passed: number; failed: number };
 

@@ -12,14 +12,34 @@ interface IJobRecourse is IJobTypes {
     /// nobody punished but silent seats. The worker at once, anybody after a grace of 4 · (commitBlocks + revealBlocks).
     function abandon(uint256 jobId, uint32 index, Transcript calldata transcript) external;
     /// @notice Shows that an accepting endorser's interior differs from the worker's committed one. Anyone; earns half the slashed bond.
-    function proveFalseEndorsement(uint256 jobId, uint32 index, Transcript calldata transcript, uint8 seat, Opening calldata opening, TraceLeaf calldata leaf) external;
+    function proveFalseEndorsement(
+        uint256 jobId,
+        uint32 index,
+        Transcript calldata transcript,
+        uint8 seat,
+        Opening calldata opening,
+        TraceLeaf calldata leaf
+    ) external;
     /// @notice Opens the dispute a rejecting endorser asked for by revealing. Anyone.
-    function escalate(uint256 jobId, uint32 index, Transcript calldata transcript, uint8 seat, Opening calldata opening) external;
+    function escalate(
+        uint256 jobId,
+        uint32 index,
+        Transcript calldata transcript,
+        uint8 seat,
+        Opening calldata opening
+    ) external;
     /// @notice Challenges one segment with a bond, within the challenge window. Anyone staked but the worker.
     function challenge(uint256 jobId, uint32 index, Transcript calldata transcript, uint32 segment) external;
     function commitDispute(uint256 jobId, uint32 index, bytes32 commitment) external;
     /// @notice commitment = keccak256(abi.encode(jobId, index, attempt, round, member, workerRight, endDigest, interior, salt))
-    function revealDispute(uint256 jobId, uint32 index, bool workerRight, bytes32 endDigest, bytes16 interior, bytes32 salt) external;
+    function revealDispute(
+        uint256 jobId,
+        uint32 index,
+        bool workerRight,
+        bytes32 endDigest,
+        bytes16 interior,
+        bytes32 salt
+    ) external;
     /// @notice Counts the votes after revealing, or draws again when too few took part. Anyone.
     /// Worker right: back to Revealed with a new challenge window, the rejection overruled; other rejections still stand.
     /// Worker wrong: bond slashed, sub-task open again. After expiry a dispute that cannot be decided frees both.

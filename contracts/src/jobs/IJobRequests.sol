@@ -8,7 +8,12 @@ import {IJobTypes} from "./IJobTypes.sol";
 interface IJobRequests is IJobTypes {
     function createJob(JobTerms calldata terms) external returns (uint256 jobId);
     /// @notice Publishes the next aligned window; anyone may. At most two windows beyond what is accepted.
-    function publishWindow(uint256 jobId, uint64[] calldata difficulties, uint32[] calldata dependsOn, bytes32[] calldata proof) external;
+    function publishWindow(
+        uint256 jobId,
+        uint64[] calldata difficulties,
+        uint32[] calldata dependsOn,
+        bytes32[] calldata proof
+    ) external;
     /// @notice No new claims from now on; the requester at any time, anyone after expiry.
     function beginClosing(uint256 jobId) external;
     /// @notice Returns what is left of the escrow once nothing is in flight.

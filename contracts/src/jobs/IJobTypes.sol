@@ -11,10 +11,11 @@ pragma solidity ^0.8.26;
 ///   2^max(windowHeight, ceil(log2(subTaskCount))) leaves and proofs have exactly that many siblings
 /// - trace leaf      = (uint32 segment, bytes32 endDigest, bytes32 keccak256(bytes16 interior)); the tree is padded with
 ///   zero leaves to the next power of two of segmentCount
+/// - job seed        = (blockhash(block before creation), uint256 jobId, address requester)
 /// - sub-task seed   = (bytes32 jobSeed, uint32 index, uint8 attempt)
 /// - lottery ticket  = top 64 bits of keccak256(seed, address worker, uint32 nonce); wins when
 ///   ticket < 2^64 · slotRatePermille · min(stake, total · stakeCapBps / 10^4) · clamp(mean, d/4, 4d) / (1000 · total · d)
-///   with d the difficulty, mean = totalDifficulty / subTaskCount, divisions rounded down, 0 ≤ nonce age ≤ CLAIM_GRACE blocks
+///   with d the difficulty, mean = totalDifficulty / subTaskCount, divisions rounded down, 0 ≤ nonce age ≤ 8 blocks
 /// - submission      = abi.encode(resultDigest, traceRoot, uint32 segmentCount, uint64 difficulty, uint32 nonce, uint32 drawBlock)
 /// - transcript      = submission, then for each commitment: (transcript, drawSeed, address endorser, bytes32 commitment)
 /// - draw seed       = (blockhash(drawBlock), jobId, uint32 index, uint8 attempt); drawBlock = the block after the submission
@@ -28,10 +29,26 @@ pragma solidity ^0.8.26;
 /// - sampled segment i of k = floor(i·n/k) + uint256(keccak256(drawSeed, endorser, uint32 i)) mod (floor((i+1)·n/k) − floor(i·n/k)),
 ///   k = min(samples, n): one from each of k strata, so no segment twice
 /// - commitment      = abi.encode(jobId, index, attempt, endorser, accept, segment, keccak256(interiors), salt)
+/// - genesis         = abi.encode(jobId, specDigest, subTaskRoot, block.chainid, address of the market), the first previousHash
 /// - link            = abi.encode(previousHash, jobId, index, worker, nonce, difficulty, timestamp, resultDigest)
+/// - dispute vote    = abi.encode(jobId, index, attempt, round, member, workerRight, endDigest, interior, salt)
 interface IJobTypes {
-    enum JobStatus { None, Active, Closing, Completed, Closed }
-    enum SubTaskStatus { Open, Claimed, Submitted, Revealing, Revealed, Disputed, Accepted }
+    enum JobStatus {
+        None,
+        Active,
+        Closing,
+        Completed,
+        Closed
+    }
+    enum SubTaskStatus {
+        Open,
+        Claimed,
+        Submitted,
+        Revealing,
+        Revealed,
+        Disputed,
+        Accepted
+    }
 
     /// @notice What a requester fixes when creating a job. Amounts in token units, multiples of 1e15 for bonds and 1e9 for the price.
     struct JobTerms {
@@ -151,22 +168,109 @@ interface IJobTypes {
     // --- events
     event JobCreated(uint256 indexed jobId, address indexed requester, bytes32 seed, JobTerms terms);
     event WindowPublished(uint256 indexed jobId, uint32 from, uint64[] difficulties, uint32[] dependsOn);
-    event SubTaskClaimed(uint256 indexed jobId, uint32 indexed index, address indexed worker, uint8 attempt, uint32 nonce, uint64 difficulty, uint32 deadline);
-    event ResultSubmitted(uint256 indexed jobId, uint32 indexed index, address indexed worker, uint8 attempt, bytes32 resultDigest, bytes32 traceRoot, uint32 segmentCount);
+    event SubTaskClaimed(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed worker,
+        uint8 attempt,
+        uint32 nonce,
+        uint64 difficulty,
+        uint32 deadline
+    );
+    event ResultSubmitted(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed worker,
+        uint8 attempt,
+        bytes32 resultDigest,
+        bytes32 traceRoot,
+        uint32 segmentCount
+    );
     event CommitteeRedrawn(uint256 indexed jobId, uint32 indexed index, uint8 attempt, uint32 drawBlock);
-    event EndorsementCommitted(uint256 indexed jobId, uint32 indexed index, address indexed endorser, uint8 attempt, uint8 seat, bytes32 commitment);
-    event EndorsementRevealed(uint256 indexed jobId, uint32 indexed index, address indexed endorser, uint8 attempt, bool accept, uint32 segment, bytes interiors, bytes32 salt);
-    event EndorsementFalsified(uint256 indexed jobId, uint32 indexed index, address indexed endorser, uint8 attempt, uint32 segment, address prover);
-    event DisputeOpened(uint256 indexed jobId, uint32 indexed index, address indexed challenger, uint8 attempt, uint32 segment, uint8 challengerSeat);
-    event DisputeCommitted(uint256 indexed jobId, uint32 indexed index, address indexed member, uint8 attempt, uint8 seat, bytes32 commitment);
-    event DisputeRevealed(uint256 indexed jobId, uint32 indexed index, address indexed member, uint8 attempt, bool workerRight, bytes32 endDigest, bytes16 interior);
-    event DisputeRedrawn(uint256 indexed jobId, uint32 indexed index, uint8 attempt, uint8 round, uint32 drawBlock);
+    event EndorsementCommitted(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed endorser,
+        uint8 attempt,
+        uint8 seat,
+        bytes32 commitment
+    );
+    event EndorsementRevealed(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed endorser,
+        uint8 attempt,
+        bool accept,
+        uint32 segment,
+        bytes interiors,
+        bytes32 salt
+    );
+    event EndorsementFalsified(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed endorser,
+        uint8 attempt,
+        uint32 segment,
+        address prover
+    );
+    event DisputeOpened(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed challenger,
+        uint8 attempt,
+        uint32 segment,
+        uint8 challengerSeat
+    );
+    event DisputeCommitted(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed member,
+        uint8 attempt,
+        uint8 seat,
+        bytes32 commitment
+    );
+    event DisputeRevealed(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed member,
+        uint8 attempt,
+        bool workerRight,
+        bytes32 endDigest,
+        bytes16 interior
+    );
+    event DisputeRedrawn(
+        uint256 indexed jobId, uint32 indexed index, uint8 attempt, uint8 round, uint32 drawBlock
+    );
     event DisputeResolved(uint256 indexed jobId, uint32 indexed index, uint8 attempt, bool workerRight);
-    event SubTaskAccepted(uint256 indexed jobId, uint32 indexed index, address indexed worker, uint32 height, bytes32 previousHash, bytes32 hash, uint32 nonce, uint64 difficulty, uint64 timestamp, bytes32 resultDigest);
+    event SubTaskAccepted(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed worker,
+        uint32 height,
+        bytes32 previousHash,
+        bytes32 hash,
+        uint32 nonce,
+        uint64 difficulty,
+        uint64 timestamp,
+        bytes32 resultDigest
+    );
     event SubTaskReopened(uint256 indexed jobId, uint32 indexed index, uint8 attempt, bytes32 reason);
     /// @notice What the worker earned, and what each of `endorsers` did.
-    event RewardsPaid(uint256 indexed jobId, uint32 indexed index, address indexed worker, uint256 workerAmount, address[] endorsers, uint256 endorserAmount);
-    event JobCompleted(uint256 indexed jobId, bytes32 finalHash, uint64 totalDifficulty, bytes32 resultDigest, uint256 refunded);
+    event RewardsPaid(
+        uint256 indexed jobId,
+        uint32 indexed index,
+        address indexed worker,
+        uint256 workerAmount,
+        address[] endorsers,
+        uint256 endorserAmount
+    );
+    event JobCompleted(
+        uint256 indexed jobId,
+        bytes32 finalHash,
+        uint64 totalDifficulty,
+        bytes32 resultDigest,
+        uint256 refunded
+    );
     event JobClosing(uint256 indexed jobId);
     event JobClosed(uint256 indexed jobId, uint256 refunded);
 

@@ -11,7 +11,10 @@ import {Transcripts} from "./Transcripts.sol";
 /// @notice What endorsing, redrawing and disputing check alike.
 abstract contract JobCommittee is JobStore {
     /// @notice Reverts unless `block.number` lies in the window after `drawBlock`, in which its hash is known.
-    function _checkCommitWindow(uint256 jobId, uint32 index, uint32 drawBlock, uint16 commitBlocks) internal view {
+    function _checkCommitWindow(uint256 jobId, uint32 index, uint32 drawBlock, uint16 commitBlocks)
+        internal
+        view
+    {
         if (block.number <= drawBlock) revert JobMarket_DrawNotReady(jobId, index, drawBlock);
         if (block.number > drawBlock + commitBlocks) {
             revert JobMarket_CommitWindowClosed(jobId, index, drawBlock + commitBlocks);
@@ -28,8 +31,9 @@ abstract contract JobCommittee is JobStore {
             revert JobMarket_RegisteredTooLate(endorser, registeredAt);
         }
         // drawBlock < block.number
-        return
-            Lottery.seatLimit(stake, total, _stakeCapBps, seats, rules.rampBlocks(), block.number - drawBlock - 1);
+        return Lottery.seatLimit(
+            stake, total, _stakeCapBps, seats, rules.rampBlocks(), block.number - drawBlock - 1
+        );
     }
 
     function _checkOpening(

@@ -26,7 +26,9 @@ abstract contract JobDisputes is JobCommittee, IJobRecourse {
         Opening calldata opening
     ) external {
         (SubTaskWord task, Rules rules,) = _closedCommittee(jobId, index, transcript);
-        if (seat > 7 || (task.rejections() >> seat) & 1 == 0) revert JobMarket_NoRejection(jobId, index, seat);
+        if (seat > 7 || (task.rejections() >> seat) & 1 == 0) {
+            revert JobMarket_NoRejection(jobId, index, seat);
+        }
         _checkOpening(jobId, index, task, transcript, seat, opening);
         task = _punishSilent(task, rules, transcript);
         _open(jobId, index, task, transcript.endorsers[seat], opening.segment, seat);
@@ -170,7 +172,11 @@ abstract contract JobDisputes is JobCommittee, IJobRecourse {
         return block.number > until ? until : 0;
     }
 
-    function _memberSeat(uint256 jobId, uint32 index, Dispute storage dispute) private view returns (uint256) {
+    function _memberSeat(uint256 jobId, uint32 index, Dispute storage dispute)
+        private
+        view
+        returns (uint256)
+    {
         for (uint256 seat = 0; seat < dispute.members.length; seat++) {
             if (dispute.members[seat] == msg.sender) return seat;
         }
@@ -217,13 +223,9 @@ abstract contract JobDisputes is JobCommittee, IJobRecourse {
         emit DisputeRedrawn(jobId, index, task.attempt(), round, drawBlock);
     }
 
-    function _giveUp(
-        uint256 jobId,
-        uint32 index,
-        SubTaskWord task,
-        Rules rules,
-        Dispute storage dispute
-    ) private {
+    function _giveUp(uint256 jobId, uint32 index, SubTaskWord task, Rules rules, Dispute storage dispute)
+        private
+    {
         _reopen(jobId, index, task, "undecided");
         _pay(task.worker(), rules.workerBond(), 0);
         _pay(dispute.challenger, _challengeLock(rules, dispute), 0);

@@ -17,7 +17,9 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
         Work storage work = _works[jobId][index];
         SubTaskWord task = work.word;
         if (task.status() == SubTaskStatus.Revealing) revert JobMarket_SeatsTaken(jobId, index);
-        if (task.status() != SubTaskStatus.Submitted) revert JobMarket_WrongStatus(jobId, index, task.status());
+        if (task.status() != SubTaskStatus.Submitted) {
+            revert JobMarket_WrongStatus(jobId, index, task.status());
+        }
         if (msg.sender == task.worker()) revert JobMarket_WorkerCannotEndorse(jobId, index);
         _checkCommitWindow(jobId, index, task.phaseBlock(), rules.commitBlocks());
 
@@ -49,7 +51,9 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
         Work storage work = _works[jobId][index];
         SubTaskWord task = work.word;
         task = _advance(task, rules);
-        if (task.status() != SubTaskStatus.Revealing) revert JobMarket_WrongStatus(jobId, index, task.status());
+        if (task.status() != SubTaskStatus.Revealing) {
+            revert JobMarket_WrongStatus(jobId, index, task.status());
+        }
         _checkTranscript(jobId, index, work, transcript);
         uint8 seat = _seatOf(jobId, index, transcript, msg.sender);
         uint8 bit = uint8(1 << seat);

@@ -84,9 +84,8 @@ abstract contract JobRedraws is JobCommittee, IJobRecourse {
     ) private pure returns (uint32 segment) {
         uint256 count = _sampleCount(rules, transcript);
         if (leaf.sample >= count) revert JobMarket_NoSuchSegment(jobId, index, leaf.sample);
-        segment = Lottery.sampleSegment(
-            transcript.drawSeed, endorser, leaf.sample, count, transcript.segmentCount
-        );
+        segment =
+            Lottery.sampleSegment(transcript.drawSeed, endorser, leaf.sample, count, transcript.segmentCount);
         bytes32 hash = Transcripts.traceLeaf(segment, leaf.endDigest, leaf.interiorHash);
         if (
             leaf.proof.length != Merkle.height(transcript.segmentCount)
@@ -115,7 +114,9 @@ abstract contract JobRedraws is JobCommittee, IJobRecourse {
         _revealingEnd(jobId, index, task, rules);
         if (task.rejections() != 0) revert JobMarket_Contested(jobId, index);
         uint8 approvals = task.approvals();
-        if (approvals >= rules.quorum()) revert JobMarket_QuorumPresent(jobId, index, approvals, rules.quorum());
+        if (approvals >= rules.quorum()) {
+            revert JobMarket_QuorumPresent(jobId, index, approvals, rules.quorum());
+        }
         task = _punishSilent(task, rules, transcript);
     }
 }

@@ -118,7 +118,9 @@ abstract contract JobRequests is JobStore, IJobRequests {
         returns (uint64)
     {
         uint256 sum = job.publishedDifficulty;
-        for (uint256 i = 0; i < difficulties.length; i++) sum += difficulties[i];
+        for (uint256 i = 0; i < difficulties.length; i++) {
+            sum += difficulties[i];
+        }
         uint64 total = job.totalDifficulty;
         if (sum > total || (last && sum != total)) revert JobMarket_TermsInvalid("totalDifficulty", sum);
         // sum ≤ total < 2^64
@@ -138,7 +140,9 @@ abstract contract JobRequests is JobStore, IJobRequests {
         _require(terms.samples != 0, "samples", terms.samples);
         _require(terms.endorserShareBps <= 10_000, "endorserShareBps", terms.endorserShareBps);
         _require(
-            terms.slotRatePermille != 0 && terms.slotRatePermille <= 10_000, "slotRatePermille", terms.slotRatePermille
+            terms.slotRatePermille != 0 && terms.slotRatePermille <= 10_000,
+            "slotRatePermille",
+            terms.slotRatePermille
         );
         _require(
             terms.computeBlocks != 0 && terms.computeBlocks <= 1 << 30, "computeBlocks", terms.computeBlocks
@@ -152,7 +156,9 @@ abstract contract JobRequests is JobStore, IJobRequests {
         // a seat is slashable but not locked, so it must be closed before its stake can leave
         uint256 longest = 4 * (uint256(terms.commitBlocks) + terms.revealBlocks) + terms.challengeBlocks;
         _require(
-            terms.revealBlocks != 0 && longest < registry.unbondingBlocks(), "revealBlocks", terms.revealBlocks
+            terms.revealBlocks != 0 && longest < registry.unbondingBlocks(),
+            "revealBlocks",
+            terms.revealBlocks
         );
         _require(terms.rampBlocks != 0, "rampBlocks", terms.rampBlocks);
         _require(terms.expiresAt > block.number && terms.expiresAt <= 1 << 31, "expiresAt", terms.expiresAt);
@@ -168,7 +174,8 @@ abstract contract JobRequests is JobStore, IJobRequests {
     }
 
     function _isBond(uint256 bond) private pure returns (bool) {
-        return bond != 0 && bond % RulesWords.BOND_UNIT == 0 && bond / RulesWords.BOND_UNIT <= type(uint32).max;
+        return
+            bond != 0 && bond % RulesWords.BOND_UNIT == 0 && bond / RulesWords.BOND_UNIT <= type(uint32).max;
     }
 
     function _require(bool valid, bytes32 field, uint256 value) private pure {

@@ -53,7 +53,9 @@ abstract contract JobSettlement is JobStore, IJobMarket {
         uint32 until = _revealingEnd(jobId, index, task, rules) + rules.challengeBlocks();
         if (task.rejections() != 0) revert JobMarket_Contested(jobId, index);
         uint8 approvals = task.approvals();
-        if (approvals < rules.quorum()) revert JobMarket_QuorumMissing(jobId, index, approvals, rules.quorum());
+        if (approvals < rules.quorum()) {
+            revert JobMarket_QuorumMissing(jobId, index, approvals, rules.quorum());
+        }
         if (block.number <= until) revert JobMarket_ChallengeWindowOpen(jobId, index, until);
         return _punishSilent(task, rules, transcript);
     }

@@ -61,7 +61,9 @@ abstract contract JobStore is IJobTypes {
     mapping(uint256 jobId => mapping(uint32 index => Dispute)) internal _disputes;
 
     constructor(INodeRegistry registry_, address treasury_, uint16 stakeCapBps_) {
-        if (stakeCapBps_ == 0 || stakeCapBps_ > 10_000) revert JobMarket_TermsInvalid("stakeCapBps", stakeCapBps_);
+        if (stakeCapBps_ == 0 || stakeCapBps_ > 10_000) {
+            revert JobMarket_TermsInvalid("stakeCapBps", stakeCapBps_);
+        }
         registry = registry_;
         treasury = treasury_;
         _stakeCapBps = stakeCapBps_;
@@ -88,12 +90,10 @@ abstract contract JobStore is IJobTypes {
         _checkTranscript(jobId, index, _works[jobId][index], transcript);
     }
 
-    function _checkTranscript(
-        uint256 jobId,
-        uint32 index,
-        Work storage work,
-        Transcript calldata transcript
-    ) internal view {
+    function _checkTranscript(uint256 jobId, uint32 index, Work storage work, Transcript calldata transcript)
+        internal
+        view
+    {
         if (Transcripts.hash(transcript) != work.transcript) revert JobMarket_WrongTranscript(jobId, index);
     }
 
@@ -119,7 +119,9 @@ abstract contract JobStore is IJobTypes {
         returns (uint32 end)
     {
         if (task.status() == SubTaskStatus.Revealed) return task.phaseBlock();
-        if (task.status() != SubTaskStatus.Revealing) revert JobMarket_WrongStatus(jobId, index, task.status());
+        if (task.status() != SubTaskStatus.Revealing) {
+            revert JobMarket_WrongStatus(jobId, index, task.status());
+        }
         end = task.phaseBlock() + rules.revealBlocks();
         if (block.number <= end) revert JobMarket_RevealWindowOpen(jobId, index, end);
     }

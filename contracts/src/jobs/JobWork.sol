@@ -21,7 +21,8 @@ abstract contract JobWork is JobStore, IJobMarket {
         if (block.number - nonce > CLAIM_GRACE) revert JobMarket_NonceTooOld(nonce, block.number);
 
         _win(jobId, job, rules, leaf, task.attempt(), nonce);
-        uint32 deadline = uint32(block.number + rules.computeBlocks() + leaf.difficulty / job.difficultyPerBlock);
+        uint32 deadline =
+            uint32(block.number + rules.computeBlocks() + leaf.difficulty / job.difficultyPerBlock);
         job.inFlight++;
         task = task.withWorker(msg.sender).withMark(nonce).withPhase(SubTaskStatus.Claimed, deadline);
         _writeSubTask(jobId, leaf.index, task);
@@ -55,8 +56,12 @@ abstract contract JobWork is JobStore, IJobMarket {
     /// @inheritdoc IJobMarket
     function expireClaim(uint256 jobId, uint32 index) external {
         SubTaskWord task = _readSubTask(jobId, index);
-        if (task.status() != SubTaskStatus.Claimed) revert JobMarket_WrongStatus(jobId, index, task.status());
-        if (block.number <= task.phaseBlock()) revert JobMarket_DeadlineNotPassed(jobId, index, task.phaseBlock());
+        if (task.status() != SubTaskStatus.Claimed) {
+            revert JobMarket_WrongStatus(jobId, index, task.status());
+        }
+        if (block.number <= task.phaseBlock()) {
+            revert JobMarket_DeadlineNotPassed(jobId, index, task.phaseBlock());
+        }
         uint64 bond = _jobs[jobId].rules.workerBond();
         _reopen(jobId, index, task, "expired");
         _pay(treasury, 0, registry.slash(task.worker(), bond, bond / 2, "expired"));
@@ -85,9 +90,13 @@ abstract contract JobWork is JobStore, IJobMarket {
     /// @dev The leaf is proved once more, so that its difficulty can travel in the transcript: no slot has room for it.
     function _checkSubmitter(uint256 jobId, Leaf calldata leaf, SubTaskWord task) private view {
         uint32 index = leaf.index;
-        if (task.status() != SubTaskStatus.Claimed) revert JobMarket_WrongStatus(jobId, index, task.status());
+        if (task.status() != SubTaskStatus.Claimed) {
+            revert JobMarket_WrongStatus(jobId, index, task.status());
+        }
         if (msg.sender != task.worker()) revert JobMarket_NotWorker(jobId, index, msg.sender);
-        if (block.number > task.phaseBlock()) revert JobMarket_DeadlinePassed(jobId, index, task.phaseBlock());
+        if (block.number > task.phaseBlock()) {
+            revert JobMarket_DeadlinePassed(jobId, index, task.phaseBlock());
+        }
         JobRecord storage job = _jobs[jobId];
         _checkLeaf(jobId, leaf, job.subTaskRoot, job.treeHeight);
     }
@@ -105,6 +114,8 @@ abstract contract JobWork is JobStore, IJobMarket {
         if (job.accepted < leaf.dependsOn) {
             revert JobMarket_DependsOn(jobId, leaf.index, job.accepted, leaf.dependsOn);
         }
-        if (task.status() != SubTaskStatus.Open) revert JobMarket_WrongStatus(jobId, leaf.index, task.status());
+        if (task.status() != SubTaskStatus.Open) {
+            revert JobMarket_WrongStatus(jobId, leaf.index, task.status());
+        }
     }
 }

@@ -29,11 +29,17 @@ library Lottery {
         uint256 mean
     ) internal pure returns (uint256 limit) {
         if (total == 0) return 0;
-        return (TICKETS * slotRatePermille * _capped(stake, total, stakeCapBps)
+        return (TICKETS
+                * slotRatePermille
+                * _capped(stake, total, stakeCapBps)
                 * _clamp(mean, difficulty / 4, difficulty * 4)) / (1000 * total * difficulty);
     }
 
-    function drawSeed(bytes32 blockHash, uint256 jobId, uint32 index, uint8 attempt) internal pure returns (bytes32) {
+    function drawSeed(bytes32 blockHash, uint256 jobId, uint32 index, uint8 attempt)
+        internal
+        pure
+        returns (bytes32)
+    {
         return keccak256(abi.encodePacked(blockHash, jobId, index, attempt));
     }
 
@@ -53,13 +59,17 @@ library Lottery {
     }
 
     /// @return limit the ticket must be smaller; grows with `age` so that seats are filled in the end
-    function seatLimit(uint256 stake, uint256 total, uint256 stakeCapBps, uint256 seats, uint256 rampBlocks, uint256 age)
-        internal
-        pure
-        returns (uint256 limit)
-    {
+    function seatLimit(
+        uint256 stake,
+        uint256 total,
+        uint256 stakeCapBps,
+        uint256 seats,
+        uint256 rampBlocks,
+        uint256 age
+    ) internal pure returns (uint256 limit) {
         if (total == 0) return 0;
-        return (TICKETS * _capped(stake, total, stakeCapBps) * seats * (rampBlocks + age)) / (total * rampBlocks);
+        return
+            (TICKETS * _capped(stake, total, stakeCapBps) * seats * (rampBlocks + age)) / (total * rampBlocks);
     }
 
     /// @notice Sample `i` of `k` among `n` segments, one from each stratum.

@@ -5,7 +5,11 @@ pragma solidity ^0.8.26;
 /// @notice Binary keccak256 trees padded with zero leaves to a power of two. Leaves are hashes of other lengths than 64 bytes,
 /// which keeps them apart from inner nodes; the caller checks the proof's length.
 library Merkle {
-    function fold(bytes32 leaf, uint256 index, bytes32[] calldata proof) internal pure returns (bytes32 node) {
+    function fold(bytes32 leaf, uint256 index, bytes32[] calldata proof)
+        internal
+        pure
+        returns (bytes32 node)
+    {
         node = leaf;
         for (uint256 i = 0; i < proof.length; i++) {
             node = (index >> i) & 1 == 0 ? parent(node, proof[i]) : parent(proof[i], node);

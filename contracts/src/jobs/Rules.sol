@@ -18,7 +18,8 @@ library RulesWords {
 
     /// @dev The terms have been checked: bonds are whole units that fit 32 bits.
     function pack(IJobTypes.JobTerms calldata terms, uint32 createdAt_) internal pure returns (Rules) {
-        uint256 word = createdAt_ | ((terms.workerBond / BOND_UNIT) << 32) | ((terms.seatBond / BOND_UNIT) << 64);
+        uint256 word =
+            createdAt_ | ((terms.workerBond / BOND_UNIT) << 32) | ((terms.seatBond / BOND_UNIT) << 64);
         word |= uint256(terms.computeBlocks) << 96;
         word |= uint256(terms.commitBlocks) << 128;
         word |= uint256(terms.revealBlocks) << 144;

@@ -78,7 +78,11 @@ library SubTaskWords {
         return _with(word, COMMITTED, 15, value);
     }
 
-    function withMasks(SubTaskWord word, uint8 revealed, uint8 accepting) internal pure returns (SubTaskWord) {
+    function withMasks(SubTaskWord word, uint8 revealed, uint8 accepting)
+        internal
+        pure
+        returns (SubTaskWord)
+    {
         return _with(word, REVEALED, type(uint16).max, uint256(revealed) | (uint256(accepting) << 8));
     }
 
@@ -94,7 +98,9 @@ library SubTaskWords {
     }
 
     function countBits(uint8 mask) internal pure returns (uint8 count) {
-        for (uint256 bits = mask; bits != 0; bits &= bits - 1) count++;
+        for (uint256 bits = mask; bits != 0; bits &= bits - 1) {
+            count++;
+        }
     }
 
     function toStruct(SubTaskWord word) internal pure returns (IJobTypes.SubTask memory task) {
@@ -108,7 +114,11 @@ library SubTaskWords {
         task.acceptMask = word.acceptMask();
     }
 
-    function _with(SubTaskWord word, uint256 at, uint256 mask, uint256 value) private pure returns (SubTaskWord) {
+    function _with(SubTaskWord word, uint256 at, uint256 mask, uint256 value)
+        private
+        pure
+        returns (SubTaskWord)
+    {
         return SubTaskWord.wrap((SubTaskWord.unwrap(word) & ~(mask << at)) | (value << at));
     }
 }

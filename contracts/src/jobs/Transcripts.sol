@@ -81,8 +81,9 @@ library Transcripts {
         bytes16 interior,
         bytes32 salt
     ) internal pure returns (bytes32) {
-        return
-            keccak256(abi.encode(jobId, index, attempt, round, member, workerRight, endDigest, interior, salt));
+        return keccak256(
+            abi.encode(jobId, index, attempt, round, member, workerRight, endDigest, interior, salt)
+        );
     }
 
     function genesisHash(
@@ -105,10 +106,16 @@ library Transcripts {
         uint256 timestamp,
         bytes32 resultDigest
     ) internal pure returns (bytes32) {
-        return keccak256(abi.encode(previous, jobId, index, worker, nonce, difficulty, timestamp, resultDigest));
+        return keccak256(
+            abi.encode(previous, jobId, index, worker, nonce, difficulty, timestamp, resultDigest)
+        );
     }
 
-    function traceLeaf(uint32 segment, bytes32 endDigest, bytes32 interiorHash) internal pure returns (bytes32) {
+    function traceLeaf(uint32 segment, bytes32 endDigest, bytes32 interiorHash)
+        internal
+        pure
+        returns (bytes32)
+    {
         return keccak256(abi.encodePacked(segment, endDigest, interiorHash));
     }
 

@@ -85,7 +85,9 @@ interface INodeRegistry {
     ) external;
     /// @notice Takes up to `amountGwei` of stake (free, locked, then unbonding) into the protocol's escrow; unlocks
     /// `unlockGwei` first. Returns what was really taken.
-    function slash(address node, uint64 unlockGwei, uint64 amountGwei, bytes32 reason) external returns (uint64 takenGwei);
+    function slash(address node, uint64 unlockGwei, uint64 amountGwei, bytes32 reason)
+        external
+        returns (uint64 takenGwei);
     function jail(address node, uint32 blocks_) external;
     /// @notice Pulls tokens from `from` (who approved this registry) into the calling protocol's escrow.
     function depositEscrow(address from, uint256 amount) external;
@@ -100,7 +102,10 @@ interface INodeRegistry {
     function unbondingOf(address node) external view returns (Unbonding memory);
     /// @notice Stake that counts for lotteries (0 when jailed, unregistered or under the minimum), the sum over all
     /// nodes, and the node's registration block.
-    function weightOf(address node) external view returns (uint64 stakeGwei, uint64 totalGwei, uint32 registeredAt);
+    function weightOf(address node)
+        external
+        view
+        returns (uint64 stakeGwei, uint64 totalGwei, uint32 registeredAt);
     function totalStake() external view returns (uint64 gwei_);
     function escrowOf(address protocol) external view returns (uint256);
     function minimumStake() external view returns (uint256);

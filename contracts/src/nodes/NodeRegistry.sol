@@ -28,7 +28,9 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     mapping(address protocol => Protocol) private _protocols;
     uint64 private _totalWeight;
 
-    constructor(IERC20 token_, address owner_, uint256 minimumStake_, uint32 unbondingBlocks_) Ownable(owner_) {
+    constructor(IERC20 token_, address owner_, uint256 minimumStake_, uint32 unbondingBlocks_)
+        Ownable(owner_)
+    {
         token = token_;
         _minimumGwei = _toGwei(minimumStake_);
         unbondingBlocks = unbondingBlocks_;
@@ -67,7 +69,9 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
         RecordWord record = _registered(node);
         uint64 before = _weight(record);
         uint64 added = _toGwei(amount);
-        if (node != msg.sender && added < _minimumGwei) revert NodeRegistry_StakeTooSmall(minimumStake(), amount);
+        if (node != msg.sender && added < _minimumGwei) {
+            revert NodeRegistry_StakeTooSmall(minimumStake(), amount);
+        }
         record = record.withStake(record.stake() + added).withRegisteredAt(block.number);
         _writeWeighed(node, before, record);
         emit StakeAdded(node, msg.sender, amount);
@@ -106,7 +110,9 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     /// @inheritdoc INodeRegistry
     function unjail() external {
         RecordWord record = _registered(msg.sender);
-        if (block.number < record.jailedUntil()) revert NodeRegistry_Jailed(msg.sender, record.jailedUntil());
+        if (block.number < record.jailedUntil()) {
+            revert NodeRegistry_Jailed(msg.sender, record.jailedUntil());
+        }
         uint64 before = _weight(record);
         record = record.withJailedUntil(0);
         _writeWeighed(msg.sender, before, record);
@@ -134,7 +140,9 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     {
         RecordWord record = _registered(node);
         if (record.jailedUntil() != 0) revert NodeRegistry_Jailed(node, record.jailedUntil());
-        if (record.stake() < _minimumGwei) revert NodeRegistry_StakeTooSmall(minimumStake(), record.stake() * GWEI);
+        if (record.stake() < _minimumGwei) {
+            revert NodeRegistry_StakeTooSmall(minimumStake(), record.stake() * GWEI);
+        }
         uint64 free = record.stake() - record.locked();
         if (amountGwei > free) revert NodeRegistry_StakeLocked(node, free * GWEI, amountGwei * GWEI);
         _records[node] = record.withLocked(record.locked() + amountGwei);
@@ -224,7 +232,11 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     }
 
     /// @inheritdoc INodeRegistry
-    function weightOf(address node) external view returns (uint64 stakeGwei, uint64 totalGwei, uint32 registeredAt) {
+    function weightOf(address node)
+        external
+        view
+        returns (uint64 stakeGwei, uint64 totalGwei, uint32 registeredAt)
+    {
         RecordWord record = _records[node];
         return (_weight(record), _totalWeight, record.registeredAt());
     }
@@ -256,7 +268,9 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     function _spendEscrow(uint256 amountGwei) private {
         if (amountGwei == 0) return;
         uint64 held = _protocols[msg.sender].escrow;
-        if (amountGwei > held) revert NodeRegistry_EscrowTooSmall(msg.sender, amountGwei * GWEI, held * GWEI);
+        if (amountGwei > held) {
+            revert NodeRegistry_EscrowTooSmall(msg.sender, amountGwei * GWEI, held * GWEI);
+        }
         // amountGwei ≤ held < 2^64
         _protocols[msg.sender].escrow = held - uint64(amountGwei);
     }
@@ -278,7 +292,9 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
     }
 
     function _checkMetadata(bytes calldata metadata) private pure {
-        if (metadata.length > METADATA_LIMIT) revert NodeRegistry_MetadataTooLong(metadata.length, METADATA_LIMIT);
+        if (metadata.length > METADATA_LIMIT) {
+            revert NodeRegistry_MetadataTooLong(metadata.length, METADATA_LIMIT);
+        }
     }
 
     function _toGwei(uint256 amount) private pure returns (uint64) {

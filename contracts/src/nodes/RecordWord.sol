@@ -64,7 +64,11 @@ library RecordWords {
         record.jailedUntil = word.jailedUntil();
     }
 
-    function _with(RecordWord word, uint256 at, uint256 mask, uint256 value) private pure returns (RecordWord) {
+    function _with(RecordWord word, uint256 at, uint256 mask, uint256 value)
+        private
+        pure
+        returns (RecordWord)
+    {
         return RecordWord.wrap((RecordWord.unwrap(word) & ~(mask << at)) | (value << at));
     }
 }

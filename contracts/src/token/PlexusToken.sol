@@ -46,9 +46,15 @@ contract PlexusToken is IPlexusToken, ERC20, TypedData, Nonces, Ownable2Step {
     }
 
     /// @inheritdoc IERC20Permit
-    function permit(address owner_, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
-        external
-    {
+    function permit(
+        address owner_,
+        address spender,
+        uint256 value,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external {
         if (block.timestamp > deadline) revert PlexusToken_PermitExpired(deadline);
         bytes32 structHash =
             keccak256(abi.encode(PERMIT_TYPEHASH, owner_, spender, value, _useNonce(owner_), deadline));

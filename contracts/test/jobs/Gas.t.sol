@@ -13,7 +13,9 @@ contract GasTest is Scene {
     function setUp() public {
         vm.createDir(FOLDER, true);
         _deploy();
-        for (uint256 i = 0; i < nodes.length; i++) _warm(nodes[i]);
+        for (uint256 i = 0; i < nodes.length; i++) {
+            _warm(nodes[i]);
+        }
     }
 
     /// @dev Nodes that already earned something, as nearly all that act on a running network.

@@ -44,7 +44,9 @@ contract HostileTest is Scene {
             if (i == 0) o[i].interiors = abi.encodePacked(bytes32("I"), bytes32("agree"));
             _commit(jobId, 0, t, e[i], o[i]);
         }
-        for (uint256 i = 0; i < 3; i++) _reveal(jobId, 0, t, e[i], o[i]);
+        for (uint256 i = 0; i < 3; i++) {
+            _reveal(jobId, 0, t, e[i], o[i]);
+        }
         uint32 segment = Lottery.sampleSegment(t.drawSeed, e[0], 0, 4, 20);
         IJobTypes.TraceLeaf memory leaf;
         leaf.endDigest = endDigests[segment];
@@ -86,8 +88,12 @@ contract HostileTest is Scene {
     function test_AnEndorserThatNeverRevealsLosesItsSeatBond() public {
         IJobTypes.Transcript memory t = _claimAndSubmit(jobId, 0, nodes[1]);
         address[] memory e = _candidates(jobId, 0, t, 3);
-        for (uint256 i = 0; i < 3; i++) _commit(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
-        for (uint256 i = 1; i < 3; i++) _reveal(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        for (uint256 i = 0; i < 3; i++) {
+            _commit(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        }
+        for (uint256 i = 1; i < 3; i++) {
+            _reveal(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        }
         vm.roll(block.number + 26);
         _settle(jobId, 0, t);
         assertEq(_stakeOf(e[0]), 1000 gwei - SEAT_BOND, "slashed");
@@ -100,10 +106,14 @@ contract HostileTest is Scene {
     function test_AnEndorserCannotUnbondAwayFromItsSeat() public {
         IJobTypes.Transcript memory t = _claimAndSubmit(jobId, 0, nodes[1]);
         address[] memory e = _candidates(jobId, 0, t, 3);
-        for (uint256 i = 0; i < 3; i++) _commit(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        for (uint256 i = 0; i < 3; i++) {
+            _commit(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        }
         vm.prank(e[0]);
         registry.startUnbonding(STAKE);
-        for (uint256 i = 1; i < 3; i++) _reveal(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        for (uint256 i = 1; i < 3; i++) {
+            _reveal(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        }
         vm.roll(block.number + 26);
         _settle(jobId, 0, t);
         assertEq(registry.unbondingOf(e[0]).amount, 1000 gwei - SEAT_BOND, "slashed while unbonding");
@@ -188,7 +198,9 @@ contract HostileTest is Scene {
             vm.prank(nodes[i]);
             registry.unjail();
         }
-        for (uint32 i = 0; i < 3; i++) _complete(jobId, i, nodes[1 + i]);
+        for (uint32 i = 0; i < 3; i++) {
+            _complete(jobId, i, nodes[1 + i]);
+        }
         assertTrue(market.jobOf(jobId).status == IJobTypes.JobStatus.Completed, "completed");
         assertTrue(_creditOf(nodes[1]) > 0, "another earned");
         assertEq(registry.escrowOf(address(market)), 0, "all paid out or refunded");

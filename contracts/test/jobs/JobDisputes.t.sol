@@ -96,7 +96,8 @@ contract JobDisputesTest is Scene {
             abi.encodeWithSelector(IJobTypes.JobMarket_DrawNotReady.selector, jobId, 0, d.drawBlock);
         _refusesVote(_judges(jobId, 0, 1)[0], refusal);
         _rollToDisputeDraw(jobId, 0);
-        bytes memory party = abi.encodeWithSelector(IJobTypes.JobMarket_WorkerCannotEndorse.selector, jobId, 0);
+        bytes memory party =
+            abi.encodeWithSelector(IJobTypes.JobMarket_WorkerCannotEndorse.selector, jobId, 0);
         _refusesVote(worker, party);
         _refusesVote(d.challenger, party);
         address[] memory judges = _judges(jobId, 0, 8);
@@ -111,15 +112,15 @@ contract JobDisputesTest is Scene {
             abi.encodeWithSelector(IJobTypes.JobMarket_CommitWindowOpen.selector, jobId, 0, d.drawBlock + 40)
         );
         market.resolveDispute(jobId, 0, t);
-        for (uint256 i = 1; i < 7; i++) _commitVote(jobId, 0, judges[i], true);
+        for (uint256 i = 1; i < 7; i++) {
+            _commitVote(jobId, 0, judges[i], true);
+        }
         _refusesVote(judges[7], abi.encodeWithSelector(IJobTypes.JobMarket_SeatsTaken.selector, jobId, 0));
         _refusesReveals(judges, t);
     }
 
     function _refusesReveals(address[] memory judges, IJobTypes.Transcript memory t) private {
-        vm.expectRevert(
-            abi.encodeWithSelector(IJobTypes.JobMarket_NotSeated.selector, jobId, 0, judges[7])
-        );
+        vm.expectRevert(abi.encodeWithSelector(IJobTypes.JobMarket_NotSeated.selector, jobId, 0, judges[7]));
         vm.prank(judges[7]);
         market.revealDispute(jobId, 0, true, "", "", "");
         vm.expectRevert(
@@ -143,7 +144,8 @@ contract JobDisputesTest is Scene {
         uint32 drawBlock = market.disputeOf(jobId, 0).drawBlock;
         vm.roll(drawBlock + 41);
         _refusesVote(
-            nodes[9], abi.encodeWithSelector(IJobTypes.JobMarket_CommitWindowClosed.selector, jobId, 0, drawBlock + 40)
+            nodes[9],
+            abi.encodeWithSelector(IJobTypes.JobMarket_CommitWindowClosed.selector, jobId, 0, drawBlock + 40)
         );
         vm.roll(drawBlock + 10);
         address judge = _judges(jobId, 0, 1)[0];
@@ -236,7 +238,9 @@ contract JobDisputesTest is Scene {
         assertEq(_lockedOf(challenger), 0, "unlocked");
         assertTrue(_creditOf(challenger) >= WORKER_BOND / 2, "earned");
         for (uint256 i = 0; i < 3; i++) {
-            if (e[i] != challenger) assertEq(_stakeOf(e[i]), 1000 gwei - SEAT_BOND, "all accepted a missing result");
+            if (e[i] != challenger) {
+                assertEq(_stakeOf(e[i]), 1000 gwei - SEAT_BOND, "all accepted a missing result");
+            }
         }
         _assertConserved(_everybody());
     }
@@ -262,7 +266,8 @@ contract JobDisputesTest is Scene {
         _vote(2, 0, 2);
         market.resolveDispute(jobId, 0, t);
         assertTrue(
-            market.subTaskOf(jobId, 0).status == IJobTypes.SubTaskStatus.Open, "a quorum decides a later round"
+            market.subTaskOf(jobId, 0).status == IJobTypes.SubTaskStatus.Open,
+            "a quorum decides a later round"
         );
         _assertConserved(_everybody());
     }
@@ -291,12 +296,19 @@ contract JobDisputesTest is Scene {
     }
 
     /// @notice `members` commit, the first `right` of them for the worker; the commit window passes; `reveals` of them reveal.
-    function _vote(uint256 members, uint256 right, uint256 reveals) private returns (address[] memory judges) {
+    function _vote(uint256 members, uint256 right, uint256 reveals)
+        private
+        returns (address[] memory judges)
+    {
         _rollToDisputeDraw(jobId, 0);
         judges = _judges(jobId, 0, members);
-        for (uint256 i = 0; i < members; i++) _commitVote(jobId, 0, judges[i], i < right);
+        for (uint256 i = 0; i < members; i++) {
+            _commitVote(jobId, 0, judges[i], i < right);
+        }
         vm.roll(uint256(market.disputeOf(jobId, 0).drawBlock) + 41);
-        for (uint256 i = 0; i < reveals; i++) _revealVote(jobId, 0, judges[i], i < right);
+        for (uint256 i = 0; i < reveals; i++) {
+            _revealVote(jobId, 0, judges[i], i < right);
+        }
     }
 
     function _refusesEscalation(

@@ -44,7 +44,9 @@ contract JobEndorsementsTest is Scene {
         vm.roll(t.drawBlock + 41);
         _refusesCommit(
             nodes[1],
-            abi.encodeWithSelector(IJobTypes.JobMarket_CommitWindowClosed.selector, jobId, 0, t.drawBlock + 40)
+            abi.encodeWithSelector(
+                IJobTypes.JobMarket_CommitWindowClosed.selector, jobId, 0, t.drawBlock + 40
+            )
         );
     }
 
@@ -110,7 +112,10 @@ contract JobEndorsementsTest is Scene {
         _commit(jobId, 0, t, e[1], _accept(jobId, 0, t, e[1]));
         _commit(jobId, 0, t, e[2], _accept(jobId, 0, t, e[2]));
         _refusesReveal(
-            t, worker, opening, abi.encodeWithSelector(IJobTypes.JobMarket_NotSeated.selector, jobId, 0, worker)
+            t,
+            worker,
+            opening,
+            abi.encodeWithSelector(IJobTypes.JobMarket_NotSeated.selector, jobId, 0, worker)
         );
         bytes memory wrong = abi.encodeWithSelector(IJobTypes.JobMarket_WrongOpening.selector, jobId, 0, e[1]);
         _refusesReveal(t, e[1], opening, wrong);
@@ -125,7 +130,10 @@ contract JobEndorsementsTest is Scene {
         t.commitments = commitments;
         _reveal(jobId, 0, t, e[0], opening);
         _refusesReveal(
-            t, e[0], opening, abi.encodeWithSelector(IJobTypes.JobMarket_AlreadyRevealed.selector, jobId, 0, e[0])
+            t,
+            e[0],
+            opening,
+            abi.encodeWithSelector(IJobTypes.JobMarket_AlreadyRevealed.selector, jobId, 0, e[0])
         );
     }
 
@@ -137,7 +145,9 @@ contract JobEndorsementsTest is Scene {
         openings[0].interiors = new bytes(48);
         openings[1] = _reject(20, e[1]);
         openings[2] = _reject(NO_SEGMENT, e[2]);
-        for (uint256 i = 0; i < 3; i++) _commit(jobId, 0, t, e[i], openings[i]);
+        for (uint256 i = 0; i < 3; i++) {
+            _commit(jobId, 0, t, e[i], openings[i]);
+        }
         for (uint256 i = 0; i < 2; i++) {
             bytes memory refusal =
                 abi.encodeWithSelector(IJobTypes.JobMarket_WrongOpening.selector, jobId, 0, e[i]);
@@ -172,7 +182,9 @@ contract JobEndorsementsTest is Scene {
         _settle(jobId, 3, t);
 
         bytes32 link = keccak256(
-            abi.encode(head, jobId, uint32(3), worker, t.nonce, difficulties[3], block.timestamp, t.resultDigest)
+            abi.encode(
+                head, jobId, uint32(3), worker, t.nonce, difficulties[3], block.timestamp, t.resultDigest
+            )
         );
         assertEq(market.jobOf(jobId).head, link, "head");
         assertEq(market.transcriptOf(jobId, 3), bytes32(0), "transcript cleared");
@@ -180,7 +192,9 @@ contract JobEndorsementsTest is Scene {
         uint256 workerShare = (1000 gwei * uint256(difficulties[3]) * 8000) / (total * 10_000);
         uint256 seatShare = (1000 gwei * uint256(difficulties[3]) * 2000) / (total * 10_000 * 3);
         assertEq(_creditOf(worker), workerShare, "worker");
-        for (uint256 i = 0; i < 3; i++) assertEq(_creditOf(e[i]), seatShare, "endorser");
+        for (uint256 i = 0; i < 3; i++) {
+            assertEq(_creditOf(e[i]), seatShare, "endorser");
+        }
         assertEq(_lockedOf(worker), 0, "bond freed");
         assertEq(
             market.jobOf(jobId).escrow, (1000 gwei - workerShare - 3 * seatShare) * GWEI, "escrow conserved"
@@ -191,7 +205,9 @@ contract JobEndorsementsTest is Scene {
 
     function test_CompletesTheJobWithTheLastSubTask() public {
         IJobTypes.Transcript memory last;
-        for (uint32 i = 0; i < 8; i++) _complete(jobId, i, nodes[i % 4]);
+        for (uint32 i = 0; i < 8; i++) {
+            _complete(jobId, i, nodes[i % 4]);
+        }
         _publish(jobId, 1);
         _complete(jobId, 9, nodes[1]);
         last = _complete(jobId, 8, nodes[2]);
@@ -201,7 +217,9 @@ contract JobEndorsementsTest is Scene {
         assertEq(registry.escrowOf(address(market)), 0, "nothing held");
         assertTrue(_creditOf(requester) < 1000, "only the dust of rounding comes back");
         uint256 paid = _creditOf(requester);
-        for (uint256 i = 0; i < nodes.length; i++) paid += _creditOf(nodes[i]);
+        for (uint256 i = 0; i < nodes.length; i++) {
+            paid += _creditOf(nodes[i]);
+        }
         assertEq(paid, 1000 gwei, "paid in = paid out + refunded");
         _assertConserved(_everybody());
     }
@@ -234,10 +252,14 @@ contract JobEndorsementsTest is Scene {
         _refusesRedraw(t, abi.encodeWithSelector(IJobTypes.JobMarket_Contested.selector, jobId, 0));
         t = _claimAndSubmit(jobId, 1, worker);
         address[] memory e = _candidates(jobId, 1, t, 3);
-        for (uint256 i = 0; i < 3; i++) _commit(jobId, 1, t, e[i], _accept(jobId, 1, t, e[i]));
+        for (uint256 i = 0; i < 3; i++) {
+            _commit(jobId, 1, t, e[i], _accept(jobId, 1, t, e[i]));
+        }
         _reveal(jobId, 1, t, e[0], _accept(jobId, 1, t, e[0]));
         vm.roll(block.number + 30);
-        _refusesSettle(1, t, abi.encodeWithSelector(IJobTypes.JobMarket_QuorumMissing.selector, jobId, 1, 1, 2));
+        _refusesSettle(
+            1, t, abi.encodeWithSelector(IJobTypes.JobMarket_QuorumMissing.selector, jobId, 1, 1, 2)
+        );
     }
 
     // --- redraw, abandon
@@ -247,7 +269,8 @@ contract JobEndorsementsTest is Scene {
         address[] memory e = _commitAccepting(t, 1);
         vm.roll(t.drawBlock + 40);
         _refusesRedraw(
-            t, abi.encodeWithSelector(IJobTypes.JobMarket_CommitWindowOpen.selector, jobId, 0, t.drawBlock + 40)
+            t,
+            abi.encodeWithSelector(IJobTypes.JobMarket_CommitWindowOpen.selector, jobId, 0, t.drawBlock + 40)
         );
         vm.roll(t.drawBlock + 41);
         market.redrawCommittee(jobId, 0, t);
@@ -344,10 +367,18 @@ contract JobEndorsementsTest is Scene {
         );
         leaf = _traceLeaf(t, e[2], 1);
         _refusesProof(
-            t, 2, o[1], leaf, abi.encodeWithSelector(IJobTypes.JobMarket_WrongOpening.selector, jobId, 0, e[2])
+            t,
+            2,
+            o[1],
+            leaf,
+            abi.encodeWithSelector(IJobTypes.JobMarket_WrongOpening.selector, jobId, 0, e[2])
         );
         _refusesProof(
-            t, 3, o[2], leaf, abi.encodeWithSelector(IJobTypes.JobMarket_NotSeated.selector, jobId, 0, address(0))
+            t,
+            3,
+            o[2],
+            leaf,
+            abi.encodeWithSelector(IJobTypes.JobMarket_NotSeated.selector, jobId, 0, address(0))
         );
         _rollPastChallenge();
         _settle(jobId, 0, t);
@@ -377,7 +408,9 @@ contract JobEndorsementsTest is Scene {
             if (i == 2) o[i].interiors = new bytes(64);
             _commit(jobId, 0, t, e[i], o[i]);
         }
-        for (uint256 i = 0; i < 3; i++) _reveal(jobId, 0, t, e[i], o[i]);
+        for (uint256 i = 0; i < 3; i++) {
+            _reveal(jobId, 0, t, e[i], o[i]);
+        }
     }
 
     function _traceLeaf(IJobTypes.Transcript memory t, address endorser, uint8 sample)
@@ -392,9 +425,14 @@ contract JobEndorsementsTest is Scene {
         leaf.proof = Trees.proofOf(_traceLeaves(), Merkle.height(t.segmentCount), segment, 0);
     }
 
-    function _commitAccepting(IJobTypes.Transcript memory t, uint256 count) private returns (address[] memory e) {
+    function _commitAccepting(IJobTypes.Transcript memory t, uint256 count)
+        private
+        returns (address[] memory e)
+    {
         e = _candidates(jobId, 0, t, count);
-        for (uint256 i = 0; i < count; i++) _commit(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        for (uint256 i = 0; i < count; i++) {
+            _commit(jobId, 0, t, e[i], _accept(jobId, 0, t, e[i]));
+        }
     }
 
     function _afterRedraw(IJobTypes.Transcript memory t) private view returns (IJobTypes.Transcript memory) {

@@ -47,7 +47,9 @@ contract JobMarketInvariants is TestBase {
     function invariant_WhatIsOwedIsHeld() public view {
         assertEq(actors.owed(), token.balanceOf(address(registry)), "owed = held");
         assertEq(
-            token.balanceOf(address(registry)) + actors.withdrawn(), actors.deposited(), "held + withdrawn = deposited"
+            token.balanceOf(address(registry)) + actors.withdrawn(),
+            actors.deposited(),
+            "held + withdrawn = deposited"
         );
     }
 
@@ -97,8 +99,19 @@ contract JobMarketInvariants is TestBase {
             _act(seed % 15, seed >> 8, seed >> 32, seed >> 64);
         }
         string[13] memory names = [
-            "claim", "submit", "expire", "commit", "reveal", "redraw", "abandon", "settle", "escalate", "challenge",
-            "vote", "resolve", "close"
+            "claim",
+            "submit",
+            "expire",
+            "commit",
+            "reveal",
+            "redraw",
+            "abandon",
+            "settle",
+            "escalate",
+            "challenge",
+            "vote",
+            "resolve",
+            "close"
         ];
         for (uint256 i = 0; i < names.length; i++) {
             assertTrue(actors.calls(bytes32(bytes(names[i]))) > 0, names[i]);

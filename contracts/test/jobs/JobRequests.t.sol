@@ -25,9 +25,8 @@ contract JobRequestsTest is Scene {
         assertEq(registry.escrowOf(address(market)), terms.price, "held");
         assertEq(token.balanceOf(requester), before - terms.price, "paid");
         assertEq(market.jobCount(), jobId, "count");
-        bytes32 genesis = keccak256(
-            abi.encode(jobId, terms.specDigest, terms.subTaskRoot, block.chainid, address(market))
-        );
+        bytes32 genesis =
+            keccak256(abi.encode(jobId, terms.specDigest, terms.subTaskRoot, block.chainid, address(market)));
         assertEq(job.head, genesis, "genesis");
     }
 
@@ -127,11 +126,11 @@ contract JobRequestsTest is Scene {
         _publish(jobId, 0);
         _publish(jobId, 1);
         (uint64[] memory d, uint32[] memory n, bytes32[] memory proof) = _window(jobId, 2);
-        vm.expectRevert(
-            abi.encodeWithSelector(IJobTypes.JobMarket_WindowTooEarly.selector, jobId, 16, 0)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IJobTypes.JobMarket_WindowTooEarly.selector, jobId, 16, 0));
         market.publishWindow(jobId, d, n, proof);
-        for (uint32 i = 0; i < 8; i++) _complete(jobId, i, nodes[i % 3]);
+        for (uint32 i = 0; i < 8; i++) {
+            _complete(jobId, i, nodes[i % 3]);
+        }
         market.publishWindow(jobId, d, n, proof);
         assertEq(market.jobOf(jobId).published, 20, "the last window is shorter");
     }
@@ -170,8 +169,9 @@ contract JobRequestsTest is Scene {
         terms.totalDifficulty = sum + 1;
         uint256 jobId = _createJob(terms);
         (uint64[] memory d, uint32[] memory n, bytes32[] memory proof) = _window(jobId, 0);
-        bytes memory refusal =
-            abi.encodeWithSelector(IJobTypes.JobMarket_TermsInvalid.selector, bytes32("totalDifficulty"), sum);
+        bytes memory refusal = abi.encodeWithSelector(
+            IJobTypes.JobMarket_TermsInvalid.selector, bytes32("totalDifficulty"), sum
+        );
         vm.expectRevert(refusal);
         market.publishWindow(jobId, d, n, proof);
         terms.totalDifficulty = sum - 1;
@@ -186,9 +186,7 @@ contract JobRequestsTest is Scene {
         _complete(jobId, 0, nodes[0]);
         _claim(jobId, 1, nodes[0]);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IJobTypes.JobMarket_NotClosing.selector, jobId, IJobTypes.JobStatus.Active
-            )
+            abi.encodeWithSelector(IJobTypes.JobMarket_NotClosing.selector, jobId, IJobTypes.JobStatus.Active)
         );
         market.closeJob(jobId);
         vm.expectRevert(abi.encodeWithSelector(IJobTypes.JobMarket_NotRequester.selector, jobId, stranger));
@@ -197,9 +195,7 @@ contract JobRequestsTest is Scene {
         vm.prank(requester);
         market.beginClosing(jobId);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IJobTypes.JobMarket_NotActive.selector, jobId, IJobTypes.JobStatus.Closing
-            )
+            abi.encodeWithSelector(IJobTypes.JobMarket_NotActive.selector, jobId, IJobTypes.JobStatus.Closing)
         );
         market.beginClosing(jobId);
         vm.expectRevert(abi.encodeWithSelector(IJobTypes.JobMarket_StillInFlight.selector, jobId, 1));

@@ -31,7 +31,11 @@ contract JobWorkTest is Scene {
     function test_TakesATicketUpToTheGraceAndNotOlder() public {
         uint32 nonce = _winningNonce(jobId, 0, worker);
         vm.roll(nonce + 9);
-        _refuses(_leaf(0), nonce, abi.encodeWithSelector(IJobTypes.JobMarket_NonceTooOld.selector, nonce, nonce + 9));
+        _refuses(
+            _leaf(0),
+            nonce,
+            abi.encodeWithSelector(IJobTypes.JobMarket_NonceTooOld.selector, nonce, nonce + 9)
+        );
         vm.roll(nonce + 8);
         IJobTypes.Leaf memory leaf = _leaf(0);
         vm.prank(worker);
@@ -41,7 +45,11 @@ contract JobWorkTest is Scene {
     function test_RefusesAFutureNonce() public {
         uint32 nonce = _winningNonce(jobId, 0, worker);
         vm.roll(nonce - 1);
-        _refuses(_leaf(0), nonce, abi.encodeWithSelector(IJobTypes.JobMarket_NonceInFuture.selector, nonce, nonce - 1));
+        _refuses(
+            _leaf(0),
+            nonce,
+            abi.encodeWithSelector(IJobTypes.JobMarket_NonceInFuture.selector, nonce, nonce - 1)
+        );
         assertEq(_lockedOf(worker), 0, "nothing locked");
     }
 
@@ -62,7 +70,8 @@ contract JobWorkTest is Scene {
             vm.roll(block.number + 1);
             nonce = uint32(block.number);
         } while (
-            Lottery.claimTicket(seed, worker, nonce) >= limit || Lottery.claimTicket(seed, nodes[1], nonce) < limit
+            Lottery.claimTicket(seed, worker, nonce) >= limit
+                || Lottery.claimTicket(seed, nodes[1], nonce) < limit
         );
         IJobTypes.Leaf memory leaf = _leaf(0);
         vm.expectRevert(
@@ -77,7 +86,9 @@ contract JobWorkTest is Scene {
 
     function test_RefusesLeavesNotPublishedOrNotOfTheTree() public {
         uint32 nonce = uint32(block.number);
-        _refuses(_leaf(8), nonce, abi.encodeWithSelector(IJobTypes.JobMarket_NotPublished.selector, jobId, 8, 8));
+        _refuses(
+            _leaf(8), nonce, abi.encodeWithSelector(IJobTypes.JobMarket_NotPublished.selector, jobId, 8, 8)
+        );
         IJobTypes.Leaf memory leaf = _leaf(1);
         leaf.difficulty++;
         _refuses(leaf, nonce, abi.encodeWithSelector(IJobTypes.JobMarket_WrongProof.selector, jobId, 1));
@@ -92,7 +103,9 @@ contract JobWorkTest is Scene {
         jobId = _createJob(_terms());
         _publish(jobId, 0);
         _refuses(
-            _leaf(1), uint32(block.number), abi.encodeWithSelector(IJobTypes.JobMarket_DependsOn.selector, jobId, 1, 0, 1)
+            _leaf(1),
+            uint32(block.number),
+            abi.encodeWithSelector(IJobTypes.JobMarket_DependsOn.selector, jobId, 1, 0, 1)
         );
         _claim(jobId, 0, nodes[1]);
         _refuses(
@@ -157,15 +170,15 @@ contract JobWorkTest is Scene {
         uint32 expiresAt = market.jobOf(jobId).terms.expiresAt;
         vm.roll(expiresAt + 1);
         _refuses(
-            _leaf(0), uint32(block.number), abi.encodeWithSelector(IJobTypes.JobMarket_Expired.selector, jobId, expiresAt)
+            _leaf(0),
+            uint32(block.number),
+            abi.encodeWithSelector(IJobTypes.JobMarket_Expired.selector, jobId, expiresAt)
         );
         market.beginClosing(jobId);
         _refuses(
             _leaf(0),
             uint32(block.number),
-            abi.encodeWithSelector(
-                IJobTypes.JobMarket_NotActive.selector, jobId, IJobTypes.JobStatus.Closing
-            )
+            abi.encodeWithSelector(IJobTypes.JobMarket_NotActive.selector, jobId, IJobTypes.JobStatus.Closing)
         );
     }
 
@@ -174,7 +187,9 @@ contract JobWorkTest is Scene {
     function test_BindsTheSubmissionInTheTranscript() public {
         IJobTypes.Transcript memory t = _claimAndSubmit(jobId, 2, worker);
         bytes32 submission = keccak256(
-            abi.encode(t.resultDigest, t.traceRoot, t.segmentCount, difficulties[2], t.nonce, block.number + 1)
+            abi.encode(
+                t.resultDigest, t.traceRoot, t.segmentCount, difficulties[2], t.nonce, block.number + 1
+            )
         );
         assertEq(market.transcriptOf(jobId, 2), submission, "transcript");
         assertEq(market.subTaskOf(jobId, 2).phaseBlock, block.number + 1, "draw block");

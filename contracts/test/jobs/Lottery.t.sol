@@ -61,11 +61,15 @@ contract LotteryTest is TestBase {
             "claim"
         );
         assertTrue(
-            Lottery.seatLimit(stake, total, 2500, 3, 4, 2) <= Lottery.seatLimit(more, total, 2500, 3, 4, 2), "seat"
+            Lottery.seatLimit(stake, total, 2500, 3, 4, 2) <= Lottery.seatLimit(more, total, 2500, 3, 4, 2),
+            "seat"
         );
     }
 
-    function testFuzz_NothingOverflows(uint64 stake, uint64 total, uint64 difficulty, uint64 mean) public pure {
+    function testFuzz_NothingOverflows(uint64 stake, uint64 total, uint64 difficulty, uint64 mean)
+        public
+        pure
+    {
         difficulty = difficulty == 0 ? 1 : difficulty;
         Lottery.claimLimit(10_000, stake, total, 10_000, difficulty, mean);
         Lottery.seatLimit(stake, total, 10_000, 15, 1, 250);
@@ -97,7 +101,9 @@ contract LotteryTest is TestBase {
             assertTrue(Lottery.hasSampled(seed, endorser, samples, segments, uint32(segment)), "found again");
         }
         if (samples == segments) return;
-        assertTrue(!Lottery.hasSampled(seed, endorser, samples, segments, uint32(segments)), "not beyond the end");
+        assertTrue(
+            !Lottery.hasSampled(seed, endorser, samples, segments, uint32(segments)), "not beyond the end"
+        );
     }
 
     function testFuzz_ProofsLeadToTheRootAndNowhereElse(bytes32 seed, uint8 size, uint8 at, uint8 from)
@@ -106,7 +112,9 @@ contract LotteryTest is TestBase {
     {
         uint256 count = bound(size, 1, 40);
         bytes32[] memory leaves = new bytes32[](count);
-        for (uint256 i = 0; i < count; i++) leaves[i] = keccak256(abi.encode(seed, i));
+        for (uint256 i = 0; i < count; i++) {
+            leaves[i] = keccak256(abi.encode(seed, i));
+        }
         uint256 index = bound(at, 0, count - 1);
         uint8 height = Merkle.height(count);
         bytes32 root = Trees.rootOf(leaves, height);

@@ -21,19 +21,25 @@ contract VectorsTest is TestBase {
 
     function test_WritesClaims() public {
         string[] memory cases = new string[](24);
-        for (uint256 i = 0; i < cases.length; i++) cases[i] = _claimCase(i);
+        for (uint256 i = 0; i < cases.length; i++) {
+            cases[i] = _claimCase(i);
+        }
         _write("claims.json", cases);
     }
 
     function test_WritesSeats() public {
         string[] memory cases = new string[](24);
-        for (uint256 i = 0; i < cases.length; i++) cases[i] = _seatCase(i);
+        for (uint256 i = 0; i < cases.length; i++) {
+            cases[i] = _seatCase(i);
+        }
         _write("seats.json", cases);
     }
 
     function test_WritesSamples() public {
         string[] memory cases = new string[](12);
-        for (uint256 i = 0; i < cases.length; i++) cases[i] = _sampleCase(i);
+        for (uint256 i = 0; i < cases.length; i++) {
+            cases[i] = _sampleCase(i);
+        }
         _write("samples.json", cases);
     }
 
@@ -48,13 +54,17 @@ contract VectorsTest is TestBase {
     function test_WritesTrees() public {
         uint8[5] memory counts = [1, 2, 5, 8, 21];
         string[] memory cases = new string[](counts.length);
-        for (uint256 i = 0; i < counts.length; i++) cases[i] = _treeCase(counts[i], uint8(i % 4));
+        for (uint256 i = 0; i < counts.length; i++) {
+            cases[i] = _treeCase(counts[i], uint8(i % 4));
+        }
         _write("trees.json", cases);
     }
 
     function test_WritesLinks() public {
         string[] memory cases = new string[](4);
-        for (uint256 i = 0; i < cases.length; i++) cases[i] = _linkCase(i);
+        for (uint256 i = 0; i < cases.length; i++) {
+            cases[i] = _linkCase(i);
+        }
         _write("links.json", cases);
     }
 
@@ -167,7 +177,9 @@ contract VectorsTest is TestBase {
         opening.accept = i % 2 == 0;
         opening.segment = i == 3 ? type(uint32).max : uint32(i);
         opening.interiors = new bytes(16 * i);
-        for (uint256 b = 0; b < 16 * i; b++) opening.interiors[b] = bytes1(uint8(b + i));
+        for (uint256 b = 0; b < 16 * i; b++) {
+            opening.interiors[b] = bytes1(uint8(b + i));
+        }
         opening.salt = keccak256(abi.encode("salt", i));
     }
 
@@ -198,7 +210,11 @@ contract VectorsTest is TestBase {
         return json.close();
     }
 
-    function _openingCase(uint256 i, IJobTypes.Opening calldata opening) private pure returns (string memory) {
+    function _openingCase(uint256 i, IJobTypes.Opening calldata opening)
+        private
+        pure
+        returns (string memory)
+    {
         JsonObject memory json;
         json.number("jobId", 7 + i);
         json.number("index", i);
@@ -226,7 +242,10 @@ contract VectorsTest is TestBase {
         json.hash("endDigest", end);
         json.hexadecimal("interior", abi.encodePacked(interior));
         json.hash("salt", salt);
-        json.hash("commitment", Transcripts.voteHash(7 + i, uint32(i), 1, 2, ENDORSER, i % 2 == 0, end, interior, salt));
+        json.hash(
+            "commitment",
+            Transcripts.voteHash(7 + i, uint32(i), 1, 2, ENDORSER, i % 2 == 0, end, interior, salt)
+        );
         return json.close();
     }
 
@@ -235,7 +254,9 @@ contract VectorsTest is TestBase {
         bytes32[] memory subTasks = new bytes32[](count);
         bytes32[] memory trace = new bytes32[](count);
         string[] memory leaves = new string[](count);
-        for (uint256 k = 0; k < count; k++) (leaves[k], subTasks[k], trace[k]) = _leafCase(k);
+        for (uint256 k = 0; k < count; k++) {
+            (leaves[k], subTasks[k], trace[k]) = _leafCase(k);
+        }
         uint8 height = Merkle.height(count);
         uint8 treeHeight = height < windowHeight ? windowHeight : height;
         json.number("windowHeight", windowHeight);

@@ -131,7 +131,9 @@ contract NodeRegistryTest is Scene {
     function test_RefusesUnbondingLockedStake() public {
         registry.lock(node, 600 gwei);
         vm.expectRevert(
-            abi.encodeWithSelector(INodeRegistry.NodeRegistry_StakeLocked.selector, node, 400 ether, 401 ether)
+            abi.encodeWithSelector(
+                INodeRegistry.NodeRegistry_StakeLocked.selector, node, 400 ether, 401 ether
+            )
         );
         vm.prank(node);
         registry.startUnbonding(401 ether);
@@ -233,7 +235,8 @@ contract NodeRegistryTest is Scene {
     }
 
     function test_RefusesEverythingToStrangers() public {
-        bytes memory refusal = abi.encodeWithSelector(INodeRegistry.NodeRegistry_NotAuthorised.selector, stranger);
+        bytes memory refusal =
+            abi.encodeWithSelector(INodeRegistry.NodeRegistry_NotAuthorised.selector, stranger);
         vm.startPrank(stranger);
         vm.expectRevert(refusal);
         registry.lock(node, 1);

@@ -25,7 +25,7 @@ contract Actors is Scene {
         _deploy();
         _setLeaves(COUNT);
         IJobTypes.JobTerms memory terms = _terms();
-        terms.expiresAt = uint32(block.number + 4000);
+        terms.expiresAt = uint32(block.number + 5000);
         terms.challengeBlocks = 30;
         for (uint256 i = 0; i < JOBS; i++) {
             uint256 jobId = _createJob(terms);
@@ -55,7 +55,7 @@ contract Actors is Scene {
     }
 
     function submit(uint256 job, uint256 index) external {
-        (uint256 jobId, uint32 i) = _pick(job, index);
+        (uint256 jobId, uint32 i) = _find(job, index, IJobTypes.SubTaskStatus.Claimed);
         IJobTypes.SubTask memory task = market.subTaskOf(jobId, i);
         if (task.status != IJobTypes.SubTaskStatus.Claimed || block.number > task.phaseBlock) return;
         _transcripts[jobId][i] = _submit(jobId, i, task.worker);
@@ -73,7 +73,7 @@ contract Actors is Scene {
 
     /// @notice Several nodes commit; about one in six rejects, one in six makes its interiors up.
     function commit(uint256 job, uint256 index, uint256 seed) external {
-        (uint256 jobId, uint32 i) = _pick(job, index);
+        (uint256 jobId, uint32 i) = _find(job, index, IJobTypes.SubTaskStatus.Submitted);
         IJobTypes.Transcript memory t = _transcripts[jobId][i];
         if (_status(jobId, i) != IJobTypes.SubTaskStatus.Submitted || block.number <= t.drawBlock) return;
         for (uint256 k = 0; k < 4; k++) {
@@ -95,7 +95,7 @@ contract Actors is Scene {
     }
 
     function reveal(uint256 job, uint256 index, uint8 silent) external {
-        (uint256 jobId, uint32 i) = _pick(job, index);
+        (uint256 jobId, uint32 i) = _find(job, index, IJobTypes.SubTaskStatus.Revealing);
         IJobTypes.Transcript memory t = _transcripts[jobId][i];
         for (uint256 k = 0; k < t.endorsers.length; k++) {
             if (silent % 4 == k) continue;
@@ -127,7 +127,7 @@ contract Actors is Scene {
     }
 
     function settle(uint256 job, uint256 index) external {
-        (uint256 jobId, uint32 i) = _pick(job, index);
+        (uint256 jobId, uint32 i) = _find(job, index, IJobTypes.SubTaskStatus.Revealed);
         try market.settle(jobId, i, _transcripts[jobId][i]) {
             acceptances[jobId][i]++;
             settled++;
@@ -138,7 +138,7 @@ contract Actors is Scene {
     // --- disputes
 
     function dispute(uint256 job, uint256 index, uint256 who) external {
-        (uint256 jobId, uint32 i) = _pick(job, index);
+        (uint256 jobId, uint32 i) = _find(job, index, IJobTypes.SubTaskStatus.Revealed);
         IJobTypes.Transcript memory t = _transcripts[jobId][i];
         for (uint8 k = 0; k < t.endorsers.length; k++) {
             try market.escalate(jobId, i, t, k, _openings[t.commitments[k]]) {
@@ -158,7 +158,7 @@ contract Actors is Scene {
 
     /// @notice All eligible nodes vote at random; some stay silent.
     function vote(uint256 job, uint256 index, uint256 seed) external {
-        (uint256 jobId, uint32 i) = _pick(job, index);
+        (uint256 jobId, uint32 i) = _find(job, index, IJobTypes.SubTaskStatus.Disputed);
         if (_status(jobId, i) != IJobTypes.SubTaskStatus.Disputed) return;
         uint256 drawBlock = market.disputeOf(jobId, i).drawBlock;
         if (block.number <= drawBlock + 8) vm.roll(drawBlock + 8);
@@ -216,7 +216,7 @@ contract Actors is Scene {
     }
 
     function close(uint256 job, uint8 sure) external {
-        if (sure != 0) return;
+        if (sure % 32 != 0) return;
         uint256 jobId = jobs[job % JOBS];
         vm.prank(requester);
         try market.beginClosing(jobId) {} catch {}
@@ -237,7 +237,9 @@ contract Actors is Scene {
     }
 
     function escrows() external view returns (uint256 total) {
-        for (uint256 i = 0; i < jobs.length; i++) total += market.jobOf(jobs[i]).escrow;
+        for (uint256 i = 0; i < jobs.length; i++) {
+            total += market.jobOf(jobs[i]).escrow;
+        }
     }
 
     function weights() external view returns (uint256 total) {
@@ -260,7 +262,9 @@ contract Actors is Scene {
         for (uint256 j = 0; j < jobs.length; j++) {
             for (uint32 i = 0; i < COUNT; i++) {
                 IJobTypes.SubTask memory task = market.subTaskOf(jobs[j], i);
-                if (task.worker == node && task.status != IJobTypes.SubTaskStatus.Accepted) total += WORKER_BOND;
+                if (task.worker == node && task.status != IJobTypes.SubTaskStatus.Accepted) {
+                    total += WORKER_BOND;
+                }
                 if (task.status != IJobTypes.SubTaskStatus.Disputed) continue;
                 IJobTypes.Dispute memory d = market.disputeOf(jobs[j], i);
                 if (d.challenger == node && d.challengerSeat == 255) total += SEAT_BOND;
@@ -271,7 +275,9 @@ contract Actors is Scene {
     function inFlightOf(uint256 jobId) external view returns (uint256 count) {
         for (uint32 i = 0; i < COUNT; i++) {
             IJobTypes.SubTaskStatus status = _status(jobId, i);
-            if (status != IJobTypes.SubTaskStatus.Open && status != IJobTypes.SubTaskStatus.Accepted) count++;
+            if (status != IJobTypes.SubTaskStatus.Open && status != IJobTypes.SubTaskStatus.Accepted) {
+                count++;
+            }
         }
     }
 
@@ -285,6 +291,19 @@ contract Actors is Scene {
 
     function _pick(uint256 job, uint256 index) private view returns (uint256, uint32) {
         return (jobs[job % JOBS], uint32(index % COUNT));
+    }
+
+    /// @notice The first sub-task of a random job that is in `status`, from a random index on; else any.
+    function _find(uint256 job, uint256 index, IJobTypes.SubTaskStatus status)
+        private
+        view
+        returns (uint256 jobId, uint32 i)
+    {
+        for (uint256 k = 0; k < JOBS * COUNT; k++) {
+            (jobId, i) = _pick(job % JOBS + k / COUNT, index % COUNT + k % COUNT);
+            if (_status(jobId, i) == status) return (jobId, i);
+        }
+        return _pick(job, index);
     }
 
     function _node(uint256 who) private view returns (address) {

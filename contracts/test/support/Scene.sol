@@ -176,9 +176,10 @@ abstract contract Scene is TestBase {
     {
         (uint64 stake, uint64 total,) = registry.weightOf(worker);
         uint256 mean = job.terms.totalDifficulty / job.terms.subTaskCount;
-        return Lottery.claimLimit(
-            job.terms.slotRatePermille, stake, total, market.stakeCapBps(), difficulty, mean
-        );
+        return
+            Lottery.claimLimit(
+                job.terms.slotRatePermille, stake, total, market.stakeCapBps(), difficulty, mean
+            );
     }
 
     function _claim(uint256 jobId, uint32 index, address worker) internal {
@@ -200,9 +201,8 @@ abstract contract Scene is TestBase {
     function _traceLeaves() internal view returns (bytes32[] memory leaves) {
         leaves = new bytes32[](endDigests.length);
         for (uint256 i = 0; i < leaves.length; i++) {
-            leaves[i] = Transcripts.traceLeaf(
-                uint32(i), endDigests[i], keccak256(abi.encodePacked(interiors[i]))
-            );
+            leaves[i] =
+                Transcripts.traceLeaf(uint32(i), endDigests[i], keccak256(abi.encodePacked(interiors[i])));
         }
     }
 
@@ -282,7 +282,11 @@ abstract contract Scene is TestBase {
         }
     }
 
-    function _reject(uint32 segment, address endorser) internal pure returns (IJobTypes.Opening memory opening) {
+    function _reject(uint32 segment, address endorser)
+        internal
+        pure
+        returns (IJobTypes.Opening memory opening)
+    {
         opening.segment = segment;
         opening.salt = keccak256(abi.encode("reject", endorser));
     }
@@ -432,7 +436,11 @@ abstract contract Scene is TestBase {
     }
 
     /// @notice Nodes that may judge the open dispute: not the worker, not the challenger, not jailed.
-    function _judges(uint256 jobId, uint32 index, uint256 count) internal view returns (address[] memory chosen) {
+    function _judges(uint256 jobId, uint32 index, uint256 count)
+        internal
+        view
+        returns (address[] memory chosen)
+    {
         address worker = market.subTaskOf(jobId, index).worker;
         address challenger = market.disputeOf(jobId, index).challenger;
         chosen = new address[](count);
@@ -456,8 +464,12 @@ abstract contract Scene is TestBase {
     {
         _rollToDisputeDraw(jobId, index);
         judges = _judges(jobId, index, 7);
-        for (uint256 i = 0; i < 7; i++) _commitVote(jobId, index, judges[i], i < right);
-        for (uint256 i = 0; i < 7; i++) _revealVote(jobId, index, judges[i], i < right);
+        for (uint256 i = 0; i < 7; i++) {
+            _commitVote(jobId, index, judges[i], i < right);
+        }
+        for (uint256 i = 0; i < 7; i++) {
+            _revealVote(jobId, index, judges[i], i < right);
+        }
         market.resolveDispute(jobId, index, transcript);
     }
 
@@ -488,7 +500,9 @@ abstract contract Scene is TestBase {
 
     function _everybody() internal view returns (address[] memory accounts) {
         accounts = new address[](nodes.length + 2);
-        for (uint256 i = 0; i < nodes.length; i++) accounts[i] = nodes[i];
+        for (uint256 i = 0; i < nodes.length; i++) {
+            accounts[i] = nodes[i];
+        }
         accounts[nodes.length] = requester;
         accounts[nodes.length + 1] = treasury;
     }

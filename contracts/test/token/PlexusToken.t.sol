@@ -117,12 +117,16 @@ contract PlexusTokenTest is TestBase {
         view
         returns (uint8 v, bytes32 r, bytes32 s)
     {
-        bytes32 typeHash =
-            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
-        bytes32 structHash = keccak256(abi.encode(typeHash, signer, MINTER, value, token.nonces(signer), deadline));
+        bytes32 typeHash = keccak256(
+            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
+        );
+        bytes32 structHash =
+            keccak256(abi.encode(typeHash, signer, MINTER, value, token.nonces(signer), deadline));
         bytes32 domain = keccak256(
             abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
                 keccak256("Plexus"),
                 keccak256("1"),
                 block.chainid,
