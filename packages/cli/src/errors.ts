@@ -1,11 +1,18 @@
 import { PlexusError } from '@plexus/core';
 
+/** Codes of everything a person can get wrong on the command line. */
 export type CliErrorCode =
   | 'CLI_OPTION_INVALID'
   | 'CLI_FILE_MISSING'
   | 'CLI_FILE_UNKNOWN'
+  | 'CLI_FILE_EXISTS'
+  | 'CLI_DATA_MISMATCH'
   | 'CLI_NETWORK_MISSING'
+  | 'CLI_NODE_UNREACHABLE'
   | 'CLI_CONFIRMATION_NEEDED'
+  | 'CLI_FUNDS_TOO_SMALL'
+  | 'CLI_JOB_FAILED'
+  | 'CLI_BALANCE_BROKEN'
   | 'CLI_INTERRUPTED';
 
 export class CliError extends PlexusError<CliErrorCode> {}

@@ -2,6 +2,8 @@
 export type Streams = {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** To stderr as it is, for lines that are redrawn. */
+  readonly write: (text: string) => void;
   /** True when people look at stderr and lines may be redrawn. */
   readonly isInteractive: boolean;
 };
@@ -10,6 +12,7 @@ export function processStreams(): Streams {
   return {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
+    write: (text) => process.stderr.write(text),
     isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined,
   };
 }

@@ -1,0 +1,101 @@
+import { systemClock, toMessage } from '@plexus/core';
+import type { ArtifactSource, JobPlan, JobState, PlacedEvent } from '@plexus/jobs';
+import type { Context } from '../context.ts';
+import { combinesOf } from '../data/result-model.ts';
+import { CliError } from '../errors.ts';
+import { formatDuration } from '../output/duration.ts';
+import { createLiveBlock } from '../output/live-block.ts';
+import { type ChainView, requireJob } from '../requester/chain-view.ts';
+import { lineOfEvent } from './event-line.ts';
+import { estimateRemaining, measureProgress } from './job-progress.ts';
+import type { NameOf } from './names.ts';
+import { renderProgress } from './progress-screen.ts';
+
+export type FollowOptions = {
+  readonly view: ChainView;
+  readonly jobId: bigint;
+  readonly plan: JobPlan;
+  readonly nameOf: NameOf;
+  readonly context: Context;
+  /** What to add to a command so that it finds the same network. */
+  readonly flags: string;
+  /** Measures a finished round, for example its accuracy, as one line. */
+  readonly measure?: (job: JobState, round: number) => Promise<string>;
+  /** Hears of every event before its line is written. */
+  readonly onEvent?: (placed: PlacedEvent) => string | undefined;
+  readonly artifacts?: ArtifactSource;
+};
+
+const DRAW_MS = 250;
+const PLAIN_LINE_MS = 10_000;
+
+/** Shows a job's progress until it ends. Throws `CLI_INTERRUPTED` on Ctrl-C; the job goes on without us. */
+export async function followJob(options: FollowOptions): Promise<JobState> {
+  const { view, jobId, plan, nameOf, context } = options;
+  const { tracker } = view;
+  const block = createLiveBlock(context.streams);
+  const startedAt = Date.now();
+  const measured: string[] = [];
+  const measuring: Promise<void>[] = [];
+  const rounds = combinesOf(plan);
+
+  const show = (placed: PlacedEvent, undone: boolean): void => {
+    if (placed.event.args.jobId !== jobId || undone) return;
+    const line =
+      options.onEvent?.(placed) ?? lineOfEvent(placed, { plan, nameOf, job: tracker.view.job(jobId) });
+    if (line !== undefined) block.say(line);
+    const { event } = placed;
+    if (event.name !== 'SubTaskAccepted' || !options.measure) return;
+    const round = rounds.findIndex((combine) => combine.index === event.args.index);
+    const job = tracker.view.job(jobId);
+    if (round < 0 || !job) return;
+    measuring.push(
+      options.measure(job, round).then(
+        (text) => {
+          measured.push(text);
+          block.say(text);
+        },
+        (error: unknown) => block.say(`round ${round + 1} could not be measured: ${toMessage(error)}`),
+      ),
+    );
+  };
+  const stop = tracker.onEvent(show);
+  let plainAt = startedAt + PLAIN_LINE_MS;
+  try {
+    for (;;) {
+      const job = requireJob(view, jobId);
+      const elapsedMs = Date.now() - startedAt;
+      if (job.status === 'completed' || job.status === 'closed') {
+        await Promise.all(measuring);
+        return requireJob(view, jobId);
+      }
+      block.draw(renderProgress({ job, plan, nameOf, elapsedMs, measured }));
+      if (!context.streams.isInteractive && Date.now() >= plainAt) {
+        plainAt = Date.now() + PLAIN_LINE_MS;
+        block.say(plainProgress(job, plan, elapsedMs));
+      }
+      if (context.interrupt.aborted) throw interrupted(jobId, options.flags);
+      await systemClock.sleep(DRAW_MS, context.interrupt);
+    }
+  } finally {
+    stop();
+    block.draw([]);
+    block.end();
+  }
+}
+
+function plainProgress(job: JobState, plan: JobPlan, elapsedMs: number): string {
+  const { done, counts, total } = measureProgress(job, plan);
+  const left = estimateRemaining(done, elapsedMs);
+  const estimate = left === undefined ? '' : `, about ${formatDuration(left)} left`;
+  return `${counts.accepted}/${total} sub-tasks accepted, ${counts.checking} checking, ${counts.computing} computing${estimate}`;
+}
+
+function interrupted(jobId: bigint, flags: string): CliError {
+  return new CliError({
+    code: 'CLI_INTERRUPTED',
+    message: `stopped watching; job ${jobId} stays on the chain`,
+    hint: `go on with: plexus job watch ${jobId}${flags}`,
+    details: { jobId },
+  });
+}
