@@ -98,6 +98,7 @@ contract JobMarketInvariants is TestBase {
             seed = uint256(keccak256(abi.encode(seed)));
             _act(seed % 15, seed >> 8, seed >> 32, seed >> 64);
         }
+        _windDown();
         string[13] memory names = [
             "claim",
             "submit",
@@ -122,6 +123,27 @@ contract JobMarketInvariants is TestBase {
         invariant_TheTotalIsTheSumOfWeights();
         invariant_LockedStakeIsWhatClaimsAndChallengesBind();
         invariant_NobodyIsPaidTwice();
+    }
+
+    /// @notice After expiry everybody gets out: no bond stays locked, no escrow stays held.
+    function _windDown() private {
+        for (uint256 pass = 0; pass < 60; pass++) {
+            actors.roll(29);
+            for (uint256 j = 0; j < actors.JOBS(); j++) {
+                for (uint256 i = 0; i < actors.COUNT(); i++) {
+                    actors.expire(j, i);
+                    actors.settle(j, i);
+                    actors.dispute(j, i, 1);
+                    actors.vote(j, i, uint256(keccak256(abi.encode(pass, i))));
+                    actors.abandon(j, i);
+                }
+                actors.close(j, 0);
+            }
+        }
+        assertEq(registry.escrowOf(address(market)), 0, "all escrow paid or refunded");
+        for (uint256 i = 0; i < 10; i++) {
+            assertEq(registry.recordOf(actors.nodeAt(i)).locked, 0, "no bond trapped");
+        }
     }
 
     function _act(uint256 action, uint256 a, uint256 b, uint256 c) private {
