@@ -1,0 +1,113 @@
+import type { LossKind, Optimiser, TrainingSpec } from '@plexus/nn';
+import { type Command, Option } from 'commander';
+import { decimalNumber, listOf, oneOf, wholeNumber } from '../../options/parse-option.ts';
+import type { OfferOptions } from '../../options/shared-options.ts';
+
+/** What `train` and `sweep` have in common. */
+export type LearningOptions = OfferOptions & {
+  readonly data: string;
+  readonly init?: 'mlp' | 'cnn';
+  readonly hidden: readonly number[];
+  readonly channels: readonly number[];
+  readonly label?: string;
+  readonly task?: 'class' | 'number';
+  readonly header: boolean;
+  readonly loss?: LossKind;
+  readonly optimiser: 'sgd' | 'adam';
+  readonly momentum: number;
+  readonly batch: number;
+  readonly epochs: number;
+  readonly shards: number;
+  readonly segmentSteps?: number;
+  readonly test?: string;
+  readonly heldOut: number;
+  readonly seed: number;
+  readonly out: string;
+};
+
+const LARGEST_SEED = 0xffff_ffff;
+
+/** Options for model, data and learning. */
+export function addLearningOptions(command: Command): Command {
+  return command
+    .requiredOption('--data <file>', 'training data: .npz (arrays x and y) or .csv')
+    .addOption(
+      new Option('--init <kind>', 'make a model that fits the data instead of reading one').argParser(
+        oneOf('--init', ['mlp', 'cnn']),
+      ),
+    )
+    .option(
+      '--hidden <sizes>',
+      'hidden layers of --init mlp',
+      listOf(wholeNumber('--hidden', 1, 65_536)),
+      [64],
+    )
+    .option(
+      '--channels <sizes>',
+      'convolutions of --init cnn',
+      listOf(wholeNumber('--channels', 1, 4_096)),
+      [8, 16],
+    )
+    .option('--label <column>', 'CSV column or npz array to train towards (default: the last; y)')
+    .addOption(
+      new Option(
+        '--task <task>',
+        'whether CSV labels are classes or numbers (default: as they look)',
+      ).argParser(oneOf('--task', ['class', 'number'])),
+    )
+    .option('--no-header', 'the first line of the CSV is data')
+    .addOption(
+      new Option('--loss <loss>', 'default: softmax-cross-entropy for classes, mse for numbers').argParser(
+        oneOf('--loss', ['softmax-cross-entropy', 'mse', 'bce']),
+      ),
+    )
+    .addOption(
+      new Option('--optimiser <name>', 'sgd or adam')
+        .default('sgd')
+        .argParser(oneOf('--optimiser', ['sgd', 'adam'])),
+    )
+    .option('--momentum <m>', 'of sgd; 0 for none', decimalNumber('--momentum', -1e-9, 0.9999), 0.9)
+    .option('--batch <rows>', 'rows in an optimiser step', wholeNumber('--batch', 1, 65_536), 32)
+    .option('--epochs <n>', 'times each shard is seen in a round', wholeNumber('--epochs', 1, 10_000), 2)
+    .option(
+      '--shards <n>',
+      'parts the data is cut into, trained side by side',
+      wholeNumber('--shards', 1, 100_000),
+      4,
+    )
+    .option(
+      '--segment-steps <n>',
+      'optimiser steps in a segment, the unit of checking (default: 1/16 of a sub-task)',
+      wholeNumber('--segment-steps', 2, 1_000_000),
+    )
+    .option('--test <file>', 'data to measure on, in the same form')
+    .option(
+      '--held-out <share>',
+      'share of --data kept for measuring, without --test; 0 for none',
+      decimalNumber('--held-out', -1e-9, 0.9),
+      0.2,
+    )
+    .option(
+      '--seed <n>',
+      'of weights, data order and what is held out',
+      wholeNumber('--seed', 0, LARGEST_SEED),
+      0,
+    )
+    .option('--out <file>', 'where the trained model goes', 'trained.onnx');
+}
+
+/** How a model learns, from the options. */
+export function toTrainingSpec(options: LearningOptions, learningRate: number, loss: LossKind): TrainingSpec {
+  const momentum = options.momentum > 0 ? { momentum: options.momentum } : {};
+  const optimiser: Optimiser =
+    options.optimiser === 'sgd' ? { kind: 'sgd', learningRate, ...momentum } : { kind: 'adam', learningRate };
+  return { loss, optimiser, batchSize: options.batch, seed: options.seed };
+}
+
+const SEGMENTS = 16;
+
+/** Steps in a segment: as asked, else so many that a sub-task has about sixteen. */
+export function segmentStepsFor(options: LearningOptions, rowsOfPart: number): number {
+  const steps = options.epochs * Math.ceil(rowsOfPart / options.batch);
+  return options.segmentSteps ?? Math.max(2, Math.floor(steps / SEGMENTS));
+}
