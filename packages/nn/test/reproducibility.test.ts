@@ -72,8 +72,8 @@ describe('reproducible profile', () => {
     });
     await session.close();
     const bytes = y?.data as Float32Array;
-    expect(
-      digestOf(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
-    ).toMatchInlineSnapshot(`"0xc65d2e99665db71a065265cc8b459dc166cc21a9912fea1b13b497c03b91c433"`);
+    expect(digestOf(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))).toMatchInlineSnapshot(
+      `"0xc65d2e99665db71a065265cc8b459dc166cc21a9912fea1b13b497c03b91c433"`,
+    );
   });
 });

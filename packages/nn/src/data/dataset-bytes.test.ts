@@ -1,4 +1,4 @@
-import { hasCode } from '@plexus/core';
+import { encodeCanonical, hasCode } from '@plexus/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { float32Tensor, int64Tensor } from '../graph/data-types.ts';
@@ -11,7 +11,7 @@ const finite = fc.float({ noNaN: true, noDefaultInfinity: true });
 const tensorOf = (rows: number): fc.Arbitrary<Tensor> =>
   fc.oneof(
     fc
-      .integer({ min: 0, max: 4 })
+      .integer({ min: 1, max: 4 })
       .chain((width) =>
         fc
           .array(finite, { minLength: rows * width, maxLength: rows * width })
@@ -127,6 +127,18 @@ describe('dataset bytes', () => {
     const bytes = encodeDataset(createDataset({ x: float32Tensor([1, 2], [0, 0]) }));
     new DataView(bytes.buffer).setFloat32(bytes.byteLength - 8, value, true);
     failsWith('NN_NOT_FINITE')(() => decodeDataset(bytes));
+  });
+
+  it('are refused when they claim countless rows without elements', () => {
+    const header = encodeCanonical({
+      count: 2 ** 50,
+      tensors: [{ name: 'x', isTarget: false, type: 1, shape: [2 ** 50, 0] }],
+    });
+    const bytes = new Uint8Array(16 + Math.ceil(header.byteLength / 8) * 8);
+    bytes.set(encodeDataset(sample).subarray(0, 16));
+    new DataView(bytes.buffer).setUint32(8, header.byteLength, true);
+    bytes.set(header, 16);
+    failsWith('NN_DATA_EMPTY')(() => decodeDataset(bytes));
   });
 
   it('are refused for a dataset without rows', () => {

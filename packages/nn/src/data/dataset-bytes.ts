@@ -109,6 +109,7 @@ export function decodeDataset(
   assertZeros(bytes, PREAMBLE_BYTES + headerLength, offset);
   for (const { name, dtype, shape, isTarget } of entries) {
     const size = countElements(shape) * bytesPerElement(dtype);
+    if (size === 0) throw emptyDataset();
     if (offset + align(size) > bytes.byteLength) {
       throw malformed(`"${name}" of shape [${shape.join(', ')}] does not fit into them`, { name, shape });
     }

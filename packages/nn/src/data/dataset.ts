@@ -31,6 +31,7 @@ export function createDataset(inputs: Readonly<Record<string, Tensor>>, target?:
   if (count === 0) throw emptyDataset();
   const dataset = { inputs, ...(target === undefined ? {} : { target }), count };
   for (const [name, { shape, data }] of tensorsOf(dataset)) {
+    if (data.length === 0) throw emptyDataset();
     if (shape[0] === count && countElements(shape) === data.length) continue;
     throw new NnError({
       code: 'NN_DATA_MALFORMED',
@@ -45,7 +46,7 @@ export function createDataset(inputs: Readonly<Record<string, Tensor>>, target?:
 export function emptyDataset(): NnError {
   return new NnError({
     code: 'NN_DATA_EMPTY',
-    message: 'the dataset has no rows',
+    message: 'the dataset has no rows, or rows without elements',
     hint: 'give at least one row and one input',
   });
 }

@@ -67,9 +67,7 @@ class NativeSession implements EngineSession {
     checkPlan(plan, this.inputNames, this.outputNames);
     const feeds = allocate(plan.feeds);
     const fetches = allocate(plan.fetches);
-    const sides = [0, 1].map(() =>
-      plan.carried.map(({ dtype, shape }) => createTensorData(dtype, countElements(shape))),
-    ) as [TensorData[], TensorData[]];
+    const sides = [0, 1].map(() => plan.carried.map(createZeros)) as [TensorData[], TensorData[]];
     const wrap = (values: readonly BoundValue[], memory: ReadonlyMap<string, TensorData>): OrtValues =>
       Object.fromEntries(values.map((value) => [value.name, wrapOne(value, memory.get(value.name))]));
     const carried = (end: 'input' | 'output', side: readonly TensorData[]): OrtValues =>
@@ -115,15 +113,21 @@ class NativeSession implements EngineSession {
 
 function wrapOne(
   { dtype, shape }: Omit<BoundValue, 'name'>,
-  data: TensorData = createTensorData(dtype, countElements(shape)),
+  data: TensorData = createZeros({ dtype, shape }),
 ): OrtTensor {
   return toOrt(dtype, shape, data);
 }
 
+function createZeros({ dtype, shape }: Omit<BoundValue, 'name'>): TensorData {
+  try {
+    return createTensorData(dtype, countElements(shape));
+  } catch (cause) {
+    throw engineFailure(`allocating a ${dtype} tensor of shape [${shape.join(', ')}]`, cause);
+  }
+}
+
 function allocate(values: readonly BoundValue[]): Map<string, TensorData> {
-  return new Map(
-    values.map(({ name, dtype, shape }) => [name, createTensorData(dtype, countElements(shape))]),
-  );
+  return new Map(values.map((value) => [value.name, createZeros(value)]));
 }
 
 /**

@@ -3,6 +3,8 @@ import { engineFailure } from './engine-failure.ts';
 import type { WasmModule } from './wasm-module.ts';
 
 const ALIGNMENT = 64;
+/** Sizes are unsigned 32-bit numbers in there; a larger one would wrap around to a small one. */
+const MAX_BYTES = 2 ** 32 - 2 ** 20;
 
 type View = new (buffer: ArrayBufferLike, byteOffset: number, length: number) => TensorData;
 
@@ -35,20 +37,13 @@ export class WasmHeap {
 
   /** Address of `size` zeroed bytes on a cache line. Throws `NN_ENGINE_FAILED` when the 4 GiB are used up. */
   allocate(size: number): number {
-    const address = this.#module.api._malloc(size + ALIGNMENT) >>> 0;
+    const address = size > MAX_BYTES ? 0 : this.#module.api._malloc(size + ALIGNMENT) >>> 0;
     if (address === 0)
       throw engineFailure(`allocating ${size} bytes`, 'the 4 GiB of WebAssembly are used up');
     this.#allocated.push(address);
     const aligned = Math.ceil(address / ALIGNMENT) * ALIGNMENT;
     this.view('uint8', aligned, size).fill(0 as never);
     return aligned;
-  }
-
-  allocateText(text: string): number {
-    const size = this.#module.api.lengthBytesUTF8(text) + 1;
-    const address = this.allocate(size);
-    this.#module.api.stringToUTF8(text, address, size);
-    return address;
   }
 
   /** Addresses one after the other. */

@@ -10,8 +10,6 @@ export interface WasmApi {
   stackRestore(pointer: number): void;
   stackAlloc(size: number): number;
   UTF8ToString(pointer: number): string;
-  lengthBytesUTF8(text: string): number;
-  stringToUTF8(text: string, pointer: number, maxBytes: number): void;
   _malloc(size: number): number;
   _free(pointer: number): void;
   _OrtInit(threads: number, logLevel: number): number;
