@@ -9,10 +9,10 @@ function aboveOr(site: DerivativeSite, threshold: number, slope: Value | 0): Val
   return g.where(g.greater(site.x, threshold), site.dy, slope === 0 ? 0 : g.mul(site.dy, slope));
 }
 
-/** y = max(x, 0): dx = dy·sign(y), which is dy where y > 0, else 0 */
+/** y = max(x, 0): dx = dy where y > 0, else 0 */
 const relu = unary((s) => {
   const { graph: g } = s;
-  return g.isZeroWhere(s.dy, s.y) ? s.dy : g.mul(s.dy, g.emit('Sign', [s.y]));
+  return g.isZeroWhere(s.dy, s.y) ? s.dy : g.mul(s.dy, g.isAboveZero(s.y));
 });
 
 /** y = x for x > 0, α·x else: dx = dy·(1 or α) */

@@ -77,7 +77,7 @@ const conv: DerivativeRule = (site) => {
 };
 
 /** Fewer channels than this fill too little of a matrix product to make up for unfolding the gradient. */
-const manyChannels = 16;
+const manyChannels = 32;
 
 function inputGradient(site: DerivativeSite, window: StaticWindow, groups: number): Value {
   const sizes = site.inputShape(0).slice(2);

@@ -30,7 +30,8 @@ const maxPool: DerivativeRule = (site) => [
   () => {
     const window = poolWindow(site);
     const isFloat32 = site.graph.dtype(site.x) === 'float32';
-    if (isTiling(site, window) && isFloat32 && countElements(window.kernel) <= 9) {
+    const cells = countElements(window.kernel);
+    if (isTiling(site, window) && isFloat32 && cells > 1 && cells <= 9) {
       return tiledMax(site, window);
     }
     return scatteredMax(site);
@@ -62,25 +63,28 @@ function tiledMax(site: DerivativeSite, window: StaticWindow): Value {
   const [n, c, ...sizes] = site.inputShape(0) as readonly [number, number, ...number[]];
   const outputs = site.outputShape().slice(2);
   const count = countElements(window.kernel);
-  const picks = Array.from({ length: count * count }, (_, i) => (i % (count + 1) === 0 ? 1 : 0));
-  const kernels = g.constant(g.dtype(site.x), [count, 1, ...window.kernel], picks);
-  const cells = g.emit('Conv', [g.reshape(site.x, [n * c, 1, ...sizes]), kernels], {
-    strides: intsOf(window.strides),
-  });
+  const kernels = (places: number): Value =>
+    g.constant(
+      g.dtype(site.x),
+      [places, 1, ...window.kernel],
+      Array.from({ length: places * count }, (_, i) => (i % (count + 1) === 0 ? 1 : 0)),
+    );
+  const images = g.reshape(site.x, [n * c, 1, ...sizes]);
+  const cells = g.emit('Conv', [images, kernels(count - 1)], { strides: intsOf(window.strides) });
   const isRectified = g.producerOf(site.x)?.opType === 'Relu';
-  const dy = isRectified ? g.mul(site.dy, g.emit('Sign', [site.y])) : site.dy;
+  const dy = isRectified ? g.mul(site.dy, g.isAboveZero(site.y)) : site.dy;
   const y = g.reshape(site.y, [n * c, 1, ...outputs]);
   let left = g.reshape(dy, [n * c, 1, ...outputs]);
   const parts: Value[] = [];
   for (let cell = 0; cell < count - 1; cell++) {
     const x = g.slice(cells, [{ axis: 1, start: cell, end: cell + 1 }]);
-    const part = g.where(g.equal(x, y), left, 0);
+    const part = g.mul(left, g.cast(g.equal(x, y), g.dtype(x)));
     parts.push(part);
     left = g.sub(left, part);
   }
   const spread = g.emit(
     'ConvTranspose',
-    [g.concat([...parts, left], 1), kernels],
+    [g.concat([...parts, left], 1), kernels(count)],
     backwardWindow(window, sizes, outputs, 1),
   );
   const dx = g.reshape(spread, site.inputShape(0));
