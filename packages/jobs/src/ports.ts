@@ -2,13 +2,20 @@ import type { Address, Clock, Digest, Hash } from '@plexus/core';
 import type { JobTerms, PlacedEvent } from './view/events.ts';
 
 /** A place on the chain: number and hash, so that a fork is told apart. */
-export type Head = { readonly number: number; readonly hash: Hash; readonly timestampMs: number };
+export type Head = {
+  readonly number: number;
+  readonly hash: Hash;
+  readonly parentHash: Hash;
+  readonly timestampMs: number;
+};
 
 /** What the event feed tells a role, in chain order. */
 export type FeedItem =
   | { readonly type: 'event'; readonly placed: PlacedEvent }
   | { readonly type: 'undone'; readonly placed: PlacedEvent }
-  | { readonly type: 'head'; readonly head: Head };
+  | { readonly type: 'head'; readonly head: Head }
+  /** The feed cannot go on: a reorganisation deeper than it can undo. Nothing follows. */
+  | { readonly type: 'failed'; readonly error: Error };
 
 /** Stake that counts for lotteries, all stake that counts, and the block of registration (0 = not a node). */
 export type Weight = { readonly stake: bigint; readonly totalStake: bigint; readonly registeredAt: number };

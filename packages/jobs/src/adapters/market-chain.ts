@@ -48,8 +48,11 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
       feed.subscribe({
         onMessage: (message) => {
           if (message.type === 'head') {
-            const { number, hash, timestamp } = message.block;
-            listener({ type: 'head', head: { number, hash, timestampMs: Number(timestamp) * 1000 } });
+            const { number, hash, parentHash, timestamp } = message.block;
+            listener({
+              type: 'head',
+              head: { number, hash, parentHash, timestampMs: Number(timestamp) * 1000 },
+            });
             return;
           }
           const { eventName, args, logIndex, transactionHash } = message.event;
@@ -64,6 +67,7 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
           };
           listener({ type: message.type, placed } satisfies FeedItem);
         },
+        onFailed: (error) => listener({ type: 'failed', error }),
       }),
     weightOf: async (account) => {
       const [stake, totalStake, registeredAt] = await readContract(client, {

@@ -1,6 +1,7 @@
 import { sameAddress } from '@plexus/core';
+import { disputeSeats } from '../rules/committee.ts';
 import type { MarketEvent } from './events.ts';
-import type { DisputeState, JobState, SubTaskState } from './job-state.ts';
+import { type DisputeState, type JobState, OUTSIDER, type SubTaskState } from './job-state.ts';
 
 function openSubTask(index: number, attempt: number, block: number): SubTaskState {
   return {
@@ -33,11 +34,12 @@ function withSubTask(
 }
 
 function newDispute(
-  challenger: DisputeState['challenger'],
-  segment: number,
+  opened: Pick<DisputeState, 'challenger' | 'challengerSeat' | 'segment'>,
+  round: number,
   drawBlock: number,
 ): DisputeState {
-  return { challenger, segment, round: 0, drawBlock, members: [], revealingFrom: undefined };
+  const { challenger, challengerSeat, segment } = opened;
+  return { challenger, challengerSeat, segment, round, drawBlock, members: [], revealingFrom: undefined };
 }
 
 function withDispute(task: SubTaskState, change: (dispute: DisputeState) => DisputeState): SubTaskState {
@@ -61,6 +63,7 @@ export function foldEvent(
       terms: event.args.terms,
       createdAt: block,
       status: 'active',
+      statusSince: block,
       published: 0,
       publishedAt: block,
       accepted: 0,
@@ -75,10 +78,9 @@ export function foldEvent(
   switch (event.name) {
     case 'WindowPublished': {
       const published = event.args.from + event.args.difficulties.length;
-      const subTasks = new Map(job.subTasks);
       for (let index = event.args.from; index < published; index++)
-        subTasks.set(index, openSubTask(index, 0, block));
-      return { ...job, published, publishedAt: block, subTasks };
+        job.subTasks.set(index, openSubTask(index, 0, block));
+      return { ...job, published, publishedAt: block };
     }
     case 'SubTaskClaimed': {
       const { index, worker, nonce, difficulty, deadline, attempt } = event.args;
@@ -170,7 +172,7 @@ export function foldEvent(
           ...task,
           status: 'disputed',
           since: block,
-          dispute: newDispute(event.args.challenger, event.args.segment, block + 1),
+          dispute: newDispute(event.args, 0, block + 1),
         }),
         block,
       );
@@ -180,10 +182,11 @@ export function foldEvent(
         job,
         event.args.index,
         (task) =>
-          withDispute(task, (dispute) => ({
-            ...dispute,
-            members: [...dispute.members, { member, commitment, seat, revealed: false }],
-          })),
+          withDispute(task, (dispute) => {
+            const members = [...dispute.members, { member, commitment, seat, revealed: false }];
+            const isFull = members.length >= disputeSeats(job.terms.committeeSize);
+            return { ...dispute, members, revealingFrom: isFull ? block : dispute.revealingFrom };
+          }),
         block,
       );
     }
@@ -194,8 +197,7 @@ export function foldEvent(
         (task) =>
           withDispute(task, (dispute) => ({
             ...dispute,
-            revealingFrom:
-              dispute.revealingFrom ?? Math.min(block - 1, dispute.drawBlock + job.terms.commitBlocks),
+            revealingFrom: dispute.revealingFrom ?? dispute.drawBlock + job.terms.commitBlocks,
             members: dispute.members.map((entry) =>
               sameAddress(entry.member, event.args.member) ? { ...entry, revealed: true } : entry,
             ),
@@ -207,10 +209,9 @@ export function foldEvent(
         job,
         event.args.index,
         (task) =>
-          withDispute({ ...task, since: block }, (dispute) => ({
-            ...newDispute(dispute.challenger, dispute.segment, event.args.drawBlock),
-            round: event.args.round,
-          })),
+          withDispute({ ...task, since: block }, (dispute) =>
+            newDispute(dispute, event.args.round, event.args.drawBlock),
+          ),
         block,
       );
     case 'DisputeResolved': {
@@ -220,23 +221,23 @@ export function foldEvent(
         status: 'revealed',
         since: block,
         dispute: undefined,
-        overruled: task.dispute ? [...task.overruled, task.dispute.challenger] : task.overruled,
+        overruled:
+          task.dispute && task.dispute.challengerSeat !== OUTSIDER
+            ? [...task.overruled, task.dispute.challenger]
+            : task.overruled,
       });
       return withSubTask(job, event.args.index, clear, block);
     }
     case 'SubTaskAccepted': {
       const { jobId: _, ...link } = event.args;
+      job.links.push({ ...link, blockNumber: block });
       const accepted = withSubTask(
         job,
         link.index,
         (task) => ({ ...task, status: 'accepted', since: block, acceptedResult: link.resultDigest }),
         block,
       );
-      return {
-        ...accepted,
-        accepted: job.accepted + 1,
-        links: [...job.links, { ...link, blockNumber: block }],
-      };
+      return { ...accepted, accepted: job.accepted + 1 };
     }
     case 'SubTaskReopened':
       return withSubTask(
@@ -253,10 +254,16 @@ export function foldEvent(
       return job;
     }
     case 'JobCompleted':
-      return { ...job, status: 'completed', finalHash: event.args.finalHash, refunded: event.args.refunded };
+      return {
+        ...job,
+        status: 'completed',
+        statusSince: block,
+        finalHash: event.args.finalHash,
+        refunded: event.args.refunded,
+      };
     case 'JobClosing':
-      return { ...job, status: 'closing' };
+      return { ...job, status: 'closing', statusSince: block };
     case 'JobClosed':
-      return { ...job, status: 'closed', refunded: event.args.refunded };
+      return { ...job, status: 'closed', statusSince: block, refunded: event.args.refunded };
   }
 }

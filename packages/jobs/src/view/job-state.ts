@@ -33,6 +33,8 @@ export type SubmissionState = {
 
 export type DisputeState = {
   readonly challenger: Address;
+  /** Seat of the rejecting endorser in the committee, or `OUTSIDER`. */
+  readonly challengerSeat: number;
   readonly segment: number;
   readonly round: number;
   /** Block whose hash draws the members. */
@@ -43,9 +45,12 @@ export type DisputeState = {
     readonly seat: number;
     readonly revealed: boolean;
   }[];
-  /** Block in which the last seat was taken, or the last of the commit window once somebody revealed. */
+  /** Last block of committing once it is known: the one in which the last seat was taken, or the window's last once somebody revealed. */
   readonly revealingFrom: number | undefined;
 };
+
+/** Seat of a challenger who challenged with a bond of its own, from outside the committee. */
+export const OUTSIDER = 255;
 
 /** One sub-task as the chain's log tells it. */
 export type SubTaskState = {
@@ -101,6 +106,8 @@ export type JobState = {
   readonly terms: JobTerms;
   readonly createdAt: number;
   readonly status: JobStatus;
+  /** Block in which `status` became what it is. */
+  readonly statusSince: number;
   readonly published: number;
   readonly publishedAt: number;
   readonly accepted: number;

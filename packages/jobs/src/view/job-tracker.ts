@@ -4,7 +4,8 @@ import type { PlacedEvent } from './events.ts';
 import type { JobState, SubTaskState } from './job-state.ts';
 import { JobView } from './job-view.ts';
 
-const REMEMBERED_HEADS = 600;
+const REMEMBERED_HASHES = 600;
+const NO_HASH: Hash = `0x${'0'.repeat(64)}`;
 
 export type OpenSubTask = { readonly job: JobState; readonly task: SubTaskState };
 
@@ -15,8 +16,11 @@ export type OpenSubTask = { readonly job: JobState; readonly task: SubTaskState 
 export class JobTracker {
   readonly view = new JobView();
   readonly chain: JobChain;
-  #head: Head = { number: 0, hash: `0x${'0'.repeat(64)}`, timestampMs: 0 };
+  #head: Head = { number: 0, hash: NO_HASH, parentHash: NO_HASH, timestampMs: 0 };
+  #failure: Error | undefined;
   readonly #hashes = new Map<number, Hash>();
+  /** Counts how often the remembered hashes were dropped. */
+  #generation = 0;
   readonly #headListeners = new Set<(head: Head) => void>();
   readonly #eventListeners = new Set<(placed: PlacedEvent, undone: boolean) => void>();
   #stop: (() => void) | undefined;
@@ -33,12 +37,18 @@ export class JobTracker {
     return this.#head;
   }
 
-  /** Resolves once the log has been read up to a head. */
+  /** Why the log can no longer be followed; undefined while it can. Roles then see no further heads and show it in their status. */
+  get failure(): Error | undefined {
+    return this.#failure;
+  }
+
+  /** Resolves once the log has been read up to a head; rejects when it cannot be followed. */
   start(): Promise<void> {
-    this.#started ??= new Promise((resolve) => {
+    this.#started ??= new Promise((resolve, reject) => {
       this.#stop = this.chain.subscribe((item) => {
         this.#take(item);
         if (item.type === 'head') resolve();
+        else if (item.type === 'failed') reject(item.error);
       });
     });
     return this.#started;
@@ -61,7 +71,13 @@ export class JobTracker {
 
   /** Hash of a block on the followed chain, from memory or the chain; undefined when it does not exist yet. */
   async blockHash(number: number): Promise<Hash | undefined> {
-    return this.#hashes.get(number) ?? (await this.chain.blockHash(number));
+    const known = this.#hashes.get(number);
+    if (known) return known;
+    const generation = this.#generation;
+    const hash = await this.chain.blockHash(number);
+    if (hash && generation === this.#generation && number <= this.#head.number)
+      this.#hashes.set(number, hash);
+    return hash;
   }
 
   /** Sub-tasks that may be claimed now, in split order, and those under way; computed once per head. */
@@ -81,10 +97,12 @@ export class JobTracker {
   }
 
   #take(item: FeedItem): void {
+    if (item.type === 'failed') {
+      this.#failure = item.error;
+      return;
+    }
     if (item.type === 'head') {
-      this.#head = item.head;
-      this.#hashes.set(item.head.number, item.head.hash);
-      this.#hashes.delete(item.head.number - REMEMBERED_HEADS);
+      this.#follow(item.head);
       for (const listener of this.#headListeners) listener(item.head);
       return;
     }
@@ -92,10 +110,25 @@ export class JobTracker {
     if (item.type === 'event') this.view.apply(item.placed);
     else {
       this.view.undo(item.placed);
-      for (const number of [...this.#hashes.keys()]) {
-        if (number >= item.placed.blockNumber) this.#hashes.delete(number);
-      }
+      this.#forgetHashes();
     }
     for (const listener of this.#eventListeners) listener(item.placed, item.type === 'undone');
+  }
+
+  /** Keeps remembered hashes only while every head is the child of the one before: blocks without events are replaced silently. */
+  #follow(head: Head): void {
+    const isSame = head.hash === this.#head.hash;
+    if (!isSame && head.parentHash !== this.#head.hash) this.#forgetHashes();
+    this.#head = head;
+    this.#hashes.set(head.number, head.hash);
+    if (this.#hashes.size <= REMEMBERED_HASHES) return;
+    for (const number of this.#hashes.keys()) {
+      if (number <= head.number - REMEMBERED_HASHES) this.#hashes.delete(number);
+    }
+  }
+
+  #forgetHashes(): void {
+    this.#hashes.clear();
+    this.#generation++;
   }
 }

@@ -23,7 +23,8 @@ export class JobView {
     const log = (this.#logs.get(jobId) ?? []).filter(
       (entry) => entry.blockHash !== placed.blockHash || entry.logIndex !== placed.logIndex,
     );
-    this.#logs.set(jobId, log);
+    if (log.length > 0) this.#logs.set(jobId, log);
+    else this.#logs.delete(jobId);
     let state: JobState | undefined;
     for (const entry of log) state = foldEvent(state, entry.event, entry.blockNumber);
     this.#store(jobId, state);

@@ -7,7 +7,15 @@ import type { JobState, SubTaskState } from '../../view/job-state.ts';
 import { transcriptOf } from '../../view/transcript.ts';
 import type { DueStep } from './due-steps.ts';
 
-function publishCall(job: JobState, plan: JobPlan): MarketCall {
+function publishCall(job: JobState, plan: JobPlan | undefined): MarketCall {
+  if (!plan) {
+    throw new JobsError({
+      code: 'JOBS_NOT_FOUND',
+      message: `no plan of job ${job.jobId}, whose next window is to be published`,
+      hint: 'publish when its spec and model are at hand',
+      retryable: true,
+    });
+  }
   const { windowHeight } = job.terms;
   const size = 2 ** windowHeight;
   const subTasks = plan.split.subTasks.slice(job.published, job.published + size);
@@ -26,10 +34,10 @@ function taskOf(job: JobState, step: DueStep): SubTaskState {
   throw new JobsError({ code: 'JOBS_NOT_FOUND', message: `no sub-task for step ${step.key}` });
 }
 
-/** The transaction that takes a due step. */
+/** The transaction that takes a due step. Only publishing needs the plan. Throws `JOBS_NOT_FOUND`. */
 export async function callOfStep(
   job: JobState,
-  plan: JobPlan,
+  plan: JobPlan | undefined,
   step: DueStep,
   blockHashOf: (number: number) => Promise<Hash | undefined>,
 ): Promise<MarketCall> {

@@ -3,7 +3,7 @@ import { disputeSeats } from '../../rules/committee.ts';
 import { abandonDeadline, challengeDeadline, commitDeadline, revealDeadline } from '../../rules/deadlines.ts';
 import type { JobState, RevealState, SubTaskState } from '../../view/job-state.ts';
 
-/** A step the contract now allows anyone to take. `since`: first block in which it was allowed. */
+/** A step the contract allows anyone to take in the block after the head. `since`: last block in which it did not. */
 export type DueStep = {
   readonly step:
     | 'publish'
@@ -33,7 +33,7 @@ function publishDue(job: JobState): DueStep | undefined {
     step: 'publish',
     index: undefined,
     key: `publish-${job.jobId}-${job.published / size}`,
-    since: job.publishedAt,
+    since: Math.max(job.publishedAt, job.links.at(-1)?.blockNumber ?? 0),
   };
 }
 
@@ -55,18 +55,24 @@ function standingRejection(task: SubTaskState): RevealState | undefined {
   );
 }
 
+/** What follows once revealing is over; `since` is its last block. */
 function afterReveals(
   job: JobState,
   task: SubTaskState,
   since: number,
   headNumber: number,
   key: string,
-): DueStep {
+): DueStep | undefined {
   const { index } = task;
   const rejection = standingRejection(task);
   if (rejection)
     return { step: 'escalate', index, key: `escalate-${key}-${rejection.endorser}`, since, rejection };
-  if (countAccepting(task) >= job.terms.quorum) return { step: 'settle', index, key: `settle-${key}`, since };
+  if (countAccepting(task) >= job.terms.quorum) {
+    const challengesEnd = challengeDeadline(since, job.terms);
+    return headNumber > challengesEnd
+      ? { step: 'settle', index, key: `settle-${key}`, since: challengesEnd }
+      : undefined;
+  }
   const abandonAfter = abandonDeadline(job.terms, false);
   if (headNumber > abandonAfter)
     return { step: 'abandon', index, key: `abandon-${key}`, since: abandonAfter };
@@ -94,12 +100,8 @@ function subTaskDue(job: JobState, task: SubTaskState, headNumber: number): DueS
       const deadline = revealDeadline(task.since, job.terms);
       return headNumber > deadline ? afterReveals(job, task, deadline, headNumber, key) : undefined;
     }
-    case 'revealed': {
-      const needsCommittee = standingRejection(task) !== undefined || countAccepting(task) < job.terms.quorum;
-      if (needsCommittee) return afterReveals(job, task, task.since, headNumber, key);
-      const deadline = challengeDeadline(task.since, job.terms);
-      return headNumber > deadline ? afterReveals(job, task, deadline, headNumber, key) : undefined;
-    }
+    case 'revealed':
+      return afterReveals(job, task, task.since, headNumber, key);
     case 'disputed':
       return disputeDue(job, task, headNumber);
     default:
@@ -112,12 +114,12 @@ function disputeDue(job: JobState, task: SubTaskState, headNumber: number): DueS
   if (!dispute) return undefined;
   const commitsEnd = commitDeadline(dispute.drawBlock, job.terms);
   const isFull = dispute.members.length >= disputeSeats(job.terms.committeeSize);
-  const allRevealed = dispute.members.length > 0 && dispute.members.every((entry) => entry.revealed);
-  const revealsEnd = revealDeadline(dispute.revealingFrom ?? commitsEnd, job.terms);
-  const isOver = allRevealed ? isFull || headNumber > commitsEnd : headNumber > revealsEnd;
-  if (!isOver) return undefined;
+  const allRevealed = dispute.members.every((entry) => entry.revealed);
+  const votesEnd = dispute.revealingFrom ?? commitsEnd;
+  const since = allRevealed ? votesEnd : revealDeadline(votesEnd, job.terms);
+  if (!(allRevealed && isFull) && headNumber <= since) return undefined;
   const key = `resolve-${job.jobId}-${task.index}-${task.attempt}-${task.since}-${dispute.round}`;
-  return { step: 'resolve', index: task.index, key, since: allRevealed ? dispute.drawBlock : revealsEnd };
+  return { step: 'resolve', index: task.index, key, since };
 }
 
 /** Every step of a job the contract now allows anyone to take, in split order (J3, J6, J9, J10, J13). */
@@ -135,14 +137,16 @@ export function dueSteps(job: JobState, headNumber: number): readonly DueStep[] 
     });
   }
   let inFlight = 0;
+  let quietSince = job.statusSince;
   for (const task of job.subTasks.values()) {
+    quietSince = Math.max(quietSince, task.since);
     if (task.status === 'open' || task.status === 'accepted') continue;
     inFlight++;
     const step = subTaskDue(job, task, headNumber);
     if (step) due.push(step);
   }
   if (job.status === 'closing' && inFlight === 0) {
-    due.push({ step: 'close', index: undefined, key: `close-${job.jobId}`, since: headNumber });
+    due.push({ step: 'close', index: undefined, key: `close-${job.jobId}`, since: quietSince });
   }
   return due;
 }
