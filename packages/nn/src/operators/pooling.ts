@@ -53,6 +53,25 @@ function scatteredMax(site: DerivativeSite): Value {
   return g.reshape(dx, shape);
 }
 
+/** Enough positions for one product to be worth its call. */
+const manyPositions = 4_096;
+
+/**
+ * Small pictures that windows cover exactly are put one below the other: how many pictures are left, and of how many
+ * each consists.
+ */
+function stacked(
+  count: number,
+  sizes: readonly number[],
+  outputs: readonly number[],
+  kernel: readonly number[],
+): readonly [number, number] {
+  if (sizes.some((size, i) => size !== (outputs[i] as number) * (kernel[i] as number))) return [count, 1];
+  let height = 1;
+  while (count % (2 * height) === 0 && 2 * height * countElements(outputs) <= manyPositions) height *= 2;
+  return [count / height, height];
+}
+
 /**
  * The cells of all windows are sorted by their place in the window, one channel a place, and put back in the end: by
  * convolutions whose kernels pick one cell each, which is several times faster than Transpose or strided Slice. Behind
@@ -63,18 +82,22 @@ function tiledMax(site: DerivativeSite, window: StaticWindow): Value {
   const [n, c, ...sizes] = site.inputShape(0) as readonly [number, number, ...number[]];
   const outputs = site.outputShape().slice(2);
   const count = countElements(window.kernel);
+  const [images, height] = stacked(n * c, sizes, outputs, window.kernel);
+  const grid = [images, 1, height * (outputs[0] as number), ...outputs.slice(1)];
+  const picture = [images, 1, height * (sizes[0] as number), ...sizes.slice(1)];
   const kernels = (places: number): Value =>
     g.constant(
       g.dtype(site.x),
       [places, 1, ...window.kernel],
       Array.from({ length: places * count }, (_, i) => (i % (count + 1) === 0 ? 1 : 0)),
     );
-  const images = g.reshape(site.x, [n * c, 1, ...sizes]);
-  const cells = g.emit('Conv', [images, kernels(count - 1)], { strides: intsOf(window.strides) });
+  const cells = g.emit('Conv', [g.reshape(site.x, picture), kernels(count - 1)], {
+    strides: intsOf(window.strides),
+  });
   const isRectified = g.producerOf(site.x)?.opType === 'Relu';
   const dy = isRectified ? g.mul(site.dy, g.isAboveZero(site.y)) : site.dy;
-  const y = g.reshape(site.y, [n * c, 1, ...outputs]);
-  let left = g.reshape(dy, [n * c, 1, ...outputs]);
+  const y = g.reshape(site.y, grid);
+  let left = g.reshape(dy, grid);
   const parts: Value[] = [];
   for (let cell = 0; cell < count - 1; cell++) {
     const x = g.slice(cells, [{ axis: 1, start: cell, end: cell + 1 }]);
@@ -85,7 +108,7 @@ function tiledMax(site: DerivativeSite, window: StaticWindow): Value {
   const spread = g.emit(
     'ConvTranspose',
     [g.concat([...parts, left], 1), kernels(count)],
-    backwardWindow(window, sizes, outputs, 1),
+    backwardWindow(window, picture.slice(2), grid.slice(2), 1),
   );
   const dx = g.reshape(spread, site.inputShape(0));
   if (isRectified) g.noteZeroWhere(dx, site.x);
