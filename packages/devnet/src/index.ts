@@ -9,6 +9,7 @@ export {
 } from './in-process/in-process-network.ts';
 export { LocalExchange } from './in-process/local-exchange.ts';
 export { type OfferOptions, offerJob, untilJobEnds } from './offer-job.ts';
+export { assertNetworkNotRunning } from './processes/assert-not-running.ts';
 export { type ProcessFault, processFaults } from './processes/faults.ts';
 export {
   type KeyFiles,

@@ -8,8 +8,9 @@ import {
   startEmbeddedChain,
   writeDeployment,
 } from '@plexus/chain';
-import { hasCode, waitUntil } from '@plexus/core';
+import { waitUntil } from '@plexus/core';
 import { DevnetError } from '../errors.ts';
+import { assertNetworkNotRunning } from './assert-not-running.ts';
 import type { ProcessFault } from './faults.ts';
 import { chooseFreePorts } from './free-ports.ts';
 import { NETWORK_FILE, type NetworkFile, readNetworkFile, writeNetworkFile } from './network-file.ts';
@@ -73,7 +74,7 @@ export async function startProcessNetwork(options: ProcessNetworkOptions): Promi
   const directory = resolve(options.directory);
   const file = join(directory, NETWORK_FILE);
   const earlier = (await exists(file)) ? await readNetworkFile(file) : undefined;
-  if (earlier) await assertNotRunning(earlier, file);
+  if (earlier) await assertNetworkNotRunning(directory);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const step = options.onStep ?? (() => {});
   const chainState = earlier?.chainState ?? join(directory, 'chain.state');
@@ -280,24 +281,6 @@ async function untilConnected(name: string, url: string, peers: number): Promise
     },
     { what: `${name} to be connected with ${peers} others`, timeoutMs: 60_000, intervalMs: 200 },
   );
-}
-
-async function assertNotRunning(network: NetworkFile, file: string): Promise<void> {
-  const client = createChainClient({ rpcUrls: [network.rpcUrl], requestTimeoutMs: 2_000 });
-  try {
-    if (network.pid === 0 || (await client.chainId()) !== network.chainId) return;
-  } catch (error) {
-    if (hasCode(error, 'CHAIN_UNREACHABLE') || hasCode(error, 'CHAIN_RPC_FAILED')) return;
-    throw error;
-  } finally {
-    client.close();
-  }
-  throw new DevnetError({
-    code: 'DEVNET_ALREADY_RUNNING',
-    message: `the network of ${file} is running already (process ${network.pid})`,
-    hint: 'use it, stop it with Ctrl-C where it runs, or give another --directory',
-    details: { file, pid: network.pid },
-  });
 }
 
 function unknownNode(name: string, network: NetworkFile): DevnetError {

@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { addNodeInitCommand } from './node-init.ts';
+import { addNodeStartCommand } from './node-start.ts';
+import { addNodeStatusCommand } from './node-status.ts';
+
+/** `plexus node …`. */
+export function addNodeCommand(program: Command, context: Context): void {
+  const node = program.command('node').description('run a node of your own');
+  addNodeInitCommand(node, context);
+  addNodeStartCommand(node, context);
+  addNodeStatusCommand(node, context);
+}

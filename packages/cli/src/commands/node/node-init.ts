@@ -1,0 +1,119 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { toMessage } from '@plexus/core';
+import { createKeystore, parsePrivateKey } from '@plexus/node';
+import type { Command } from 'commander';
+import type { CommonOptions, Context } from '../../context.ts';
+import { CliError } from '../../errors.ts';
+import { addCommonOptions, addConnectionOptions } from '../../options/shared-options.ts';
+import { renderJson } from '../../output/streams.ts';
+import { type ConnectionOptions, resolveConnection } from '../../requester/connection.ts';
+import { settingsText } from './settings-text.ts';
+
+type InitOptions = CommonOptions &
+  ConnectionOptions & {
+    readonly directory: string;
+    readonly importKey?: string;
+  };
+
+const SHORTEST_PASSWORD = 8;
+
+/** `plexus node init`. */
+export function addNodeInitCommand(node: Command, context: Context): void {
+  const command = node
+    .command('init')
+    .description('make a key and settings for a node')
+    .option('--directory <folder>', 'where key, settings and data go', '.plexus/node')
+    .option('--import-key <file>', 'use the private key in this file instead of drawing one')
+    .option(
+      '--password-file <file>',
+      'file with the password of the new keystore (else PLEXUS_PASSWORD, else a question)',
+    )
+    .option('--bootstrap <multiaddr...>', 'nodes to connect to first');
+  addConnectionOptions(command);
+  addCommonOptions(command).action((options: InitOptions) => initNode(options, context));
+}
+
+async function initNode(options: InitOptions, context: Context): Promise<void> {
+  const { cwd, streams } = context;
+  const connection = await resolveConnection(options, context);
+  const directory = resolve(cwd, options.directory);
+  const passwordFile = options.passwordFile === undefined ? undefined : resolve(cwd, options.passwordFile);
+  const password = await choosePassword(passwordFile, context);
+  const keystore = join(directory, 'keystore.json');
+  const key =
+    options.importKey === undefined
+      ? undefined
+      : parsePrivateKey(await readText(resolve(cwd, options.importKey)));
+  const { address } = await createKeystore({ file: keystore, password, ...(key ? { key } : {}) });
+  const config = join(directory, 'plexus.yaml');
+  const isLocal = connection.chainState !== undefined;
+  const deployment = await deploymentPathOf(options, connection.chainState, cwd);
+  const text = settingsText({
+    rpcUrls: connection.rpcUrls,
+    deployment,
+    bootstrap: connection.bootstrap,
+    isLocal,
+    passwordFile,
+  });
+  await writeNew(config, text);
+  if (options.json) streams.out(renderJson({ account: address, keystore, config }));
+  else streams.out(`account ${address}\nkeystore ${keystore}\nsettings ${config}`);
+  streams.err('keep a copy of the keystore and its password: whoever loses them loses the stake');
+  streams.err(
+    `send ${address} some ether for gas and PLX to stake, then: plexus node start --config ${config} --stake 1000`,
+  );
+}
+
+async function deploymentPathOf(
+  options: InitOptions,
+  chainState: string | undefined,
+  cwd: string,
+): Promise<string> {
+  if (options.deployment !== undefined) return resolve(cwd, options.deployment);
+  return join(resolve(chainState ?? cwd, '..'), 'deployment.json');
+}
+
+async function choosePassword(file: string | undefined, { environment, ask }: Context): Promise<string> {
+  const password =
+    file === undefined
+      ? (environment['PLEXUS_PASSWORD'] ?? (await ask('password for the new keystore: ')))
+      : (await readText(file)).replace(/\r?\n$/, '');
+  if (password !== undefined && password.length >= SHORTEST_PASSWORD) return password;
+  throw new CliError({
+    code: 'CLI_OPTION_INVALID',
+    message:
+      password === undefined
+        ? 'the new keystore needs a password'
+        : `a password needs at least ${SHORTEST_PASSWORD} characters`,
+    hint: 'add --password-file FILE, or set PLEXUS_PASSWORD',
+  });
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new CliError({
+      code: 'CLI_FILE_MISSING',
+      message: `${path} cannot be read: ${toMessage(cause)}`,
+      hint: 'check the path',
+      details: { path },
+      cause,
+    });
+  }
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+  } catch (cause) {
+    throw new CliError({
+      code: 'CLI_FILE_EXISTS',
+      message: `${path} cannot be written: ${toMessage(cause)}`,
+      hint: 'name another --directory; settings are never replaced',
+      details: { path },
+      cause,
+    });
+  }
+}

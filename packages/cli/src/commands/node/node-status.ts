@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { toMessage } from '@plexus/core';
+import { readNetworkFile } from '@plexus/devnet';
+import { loadConfig, type NodeStatus } from '@plexus/node';
+import type { Command } from 'commander';
+import type { CommonOptions, Context } from '../../context.ts';
+import { CliError } from '../../errors.ts';
+import { addCommonOptions } from '../../options/shared-options.ts';
+import { formatDuration, shorten } from '../../output/duration.ts';
+import { renderJson } from '../../output/streams.ts';
+import { renderTable } from '../../output/table.ts';
+import { resolveConnection } from '../../requester/connection.ts';
+
+type StatusOptions = CommonOptions & {
+  readonly url?: string;
+  readonly config?: string;
+  readonly network?: string;
+};
+
+type Answer = {
+  readonly name: string;
+  readonly url: string;
+  readonly status: NodeStatus | undefined;
+  readonly problem?: string;
+};
+
+const PATIENCE_MS = 5_000;
+
+/** `plexus node status`. */
+export function addNodeStatusCommand(node: Command, context: Context): void {
+  const command = node
+    .command('status')
+    .description('what a node does now; without options, every node of the local network')
+    .option('--url <url>', 'where the node serves its status')
+    .option('--config <file>', 'settings of the node')
+    .option('--network <file>', 'network.json of a local network, or its folder');
+  addCommonOptions(command).action((options: StatusOptions) => showStatus(options, context));
+}
+
+async function showStatus(options: StatusOptions, context: Context): Promise<void> {
+  const places = await findNodes(options, context);
+  const answers = await Promise.all(places.map(({ name, url }) => askNode(name, url)));
+  if (options.json) {
+    context.streams.out(
+      renderJson(
+        answers.map(({ name, url, status, problem }) => ({
+          name,
+          url,
+          problem: problem ?? null,
+          status: status ?? null,
+        })),
+      ),
+    );
+  } else {
+    context.streams.out(
+      renderTable(['node', 'account', 'head', 'peers', 'up', 'healthy', 'doing'], answers.map(toRow), [2, 3]),
+    );
+  }
+  const away = answers.filter((answer) => answer.status === undefined);
+  if (away.length < answers.length) return;
+  throw new CliError({
+    code: 'CLI_NODE_UNREACHABLE',
+    message: `no node answers: ${away[0]?.problem ?? ''}`,
+    hint: 'start one with: plexus node start, or a local network with: plexus up',
+  });
+}
+
+async function findNodes(
+  options: StatusOptions,
+  context: Context,
+): Promise<readonly { readonly name: string; readonly url: string }[]> {
+  if (options.url !== undefined) return [{ name: 'node', url: options.url }];
+  if (options.config !== undefined) {
+    const { config } = await loadConfig({ file: resolve(context.cwd, options.config) });
+    return [{ name: 'node', url: `http://${config.http.host}:${config.http.port}` }];
+  }
+  const { chainState } = await resolveConnection(
+    options.network === undefined ? {} : { network: options.network },
+    context,
+  );
+  const network = await readNetworkFile(resolve(chainState ?? '', '..'));
+  return network.nodes.map(({ name, http }) => ({ name, url: http }));
+}
+
+async function askNode(name: string, url: string): Promise<Answer> {
+  try {
+    const reply = await fetch(`${url}/v1/status`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    return { name, url, status: (await reply.json()) as NodeStatus };
+  } catch (error) {
+    return { name, url, status: undefined, problem: `${url}: ${toMessage(error)}` };
+  }
+}
+
+function toRow({ name, status, problem }: Answer): readonly string[] {
+  if (!status) return [name, '', '', '', '', 'no answer', problem ?? ''];
+  const { account, chain, p2p, startedAtMs, health, roles } = status;
+  const sick = health.parts.filter((part) => !part.ok).map((part) => `${part.name}: ${part.reason ?? ''}`);
+  return [
+    name,
+    shorten(account),
+    String(chain.number ?? '?'),
+    String(p2p.peers.length),
+    formatDuration(Date.now() - startedAtMs),
+    sick.length === 0 ? 'yes' : sick.join('; '),
+    roles.map((role) => `${role.name} ${role.activity}`).join(', '),
+  ];
+}

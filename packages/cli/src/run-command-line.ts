@@ -1,0 +1,26 @@
+import { isPlexusError, toMessage } from '@plexus/core';
+import { CommanderError } from 'commander';
+import type { Context } from './context.ts';
+import { EXIT, exitStatusOf } from './exit-status.ts';
+import { renderError } from './output/print-error.ts';
+import { renderJson } from './output/streams.ts';
+import { createProgram } from './program.ts';
+
+/** Runs one command line and gives the exit status; errors are printed as one line and one hint. */
+export async function runCommandLine(args: readonly string[], context: Context): Promise<number> {
+  try {
+    await createProgram(context).parseAsync([...args], { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    context.streams.err(renderError(error, args.includes('--verbose')));
+    if (args.includes('--json')) context.streams.out(renderJson({ error: describeError(error) }));
+    return exitStatusOf(error);
+  }
+}
+
+function describeError(error: unknown): Readonly<Record<string, unknown>> {
+  if (!isPlexusError(error)) return { code: 'UNEXPECTED', message: toMessage(error) };
+  const { code, message, hint, details } = error;
+  return { code, message, hint: hint ?? null, details };
+}
