@@ -99,6 +99,6 @@ Committees and samples drawn by the real rules from 40 endorsers of unequal stak
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${draws.map(drawRow).join('\n')}
 
-Run again: \`npm run bench:verification\`.
+Run again: \`node bench/verification/run.ts\`.
 `;
 }
