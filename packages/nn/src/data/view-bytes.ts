@@ -13,5 +13,8 @@ export function viewBytes(bytes: Uint8Array, offset: number, dtype: DataType, le
     length: number,
   ) => TensorData;
   if (start % size === 0) return new Elements(bytes.buffer, start, length);
-  return new Elements(bytes.slice(offset, offset + length * size).buffer, 0, length);
+  // `slice` of a Node Buffer would be another view of the same memory.
+  const copy = new Uint8Array(length * size);
+  copy.set(bytes.subarray(offset, offset + length * size));
+  return new Elements(copy.buffer, 0, length);
 }
