@@ -116,6 +116,43 @@ const convTranspose = (
   attributes: Attributes = {},
 ): DerivativeCase => of([float(x), float(w)], attributes, linear);
 
+/** Three steps of a batch of two with two inputs and two hidden units. */
+const recurrent = (
+  gates: number,
+  direction: string,
+  isFull: boolean,
+  attributes: Attributes = {},
+  hasCellState = false,
+): DerivativeCase => {
+  const [steps, n, width, hidden] = [3, 2, 2, 2];
+  const d = direction === 'bidirectional' ? 2 : 1;
+  const small = uniform(-0.8, 0.8);
+  const inputs = [
+    float([steps, n, width], small),
+    float([d, gates * hidden, width], small),
+    float([d, gates * hidden, hidden], small),
+    ...(isFull ? [float([d, 2 * gates * hidden], small), undefined, float([d, n, hidden], small)] : []),
+    ...(hasCellState ? [float([d, n, hidden], small)] : []),
+  ];
+  const stated = { hidden_size: intOf(hidden), direction: stringOf(direction), ...attributes };
+  return of(inputs, stated, { dtype: 'float32', outputs: gates === 4 ? 3 : 2 });
+};
+
+const resizing = (
+  shape: readonly number[],
+  scales: readonly number[],
+  attributes: Attributes,
+): DerivativeCase =>
+  of(
+    [
+      float(shape),
+      undefined,
+      { shape: [scales.length], dtype: 'float32', fill: fixed(...scales), isConstant: true },
+    ],
+    attributes,
+    linear,
+  );
+
 const statistics = (channels: number, isConstant = false): readonly CheckedInput[] => [
   float([channels], uniform(0.5, 1.5)),
   float([channels]),
@@ -214,6 +251,25 @@ export const derivativeCases: {
     of([float([3, 4])], {}, { changesInTraining: true, outputs: 2 }),
     of([float([6]), { shape: [], fill: fixed(0), isConstant: true }], {}),
   ],
+  Einsum: (
+    [
+      ['ij,jk->ik', [2, 3], [3, 2]],
+      ['bij,bkj->bik', [2, 2, 3], [2, 4, 3]],
+      ['bhqd,bhkd->bhqk', [1, 2, 2, 3], [1, 2, 3, 3]],
+      ['ij,kj', [2, 3], [2, 3]],
+      ['i,j->ji', [2], [3]],
+      ['ij,jk->k', [2, 3], [3, 2]],
+      ['...ij,...jk->...ik', [2, 2, 3], [1, 3, 2]],
+      ['ij->ji', [2, 3]],
+      ['ijk->j', [2, 3, 2]],
+      ['ij,j,ik->k', [2, 3], [3], [2, 2]],
+    ] as const
+  ).map(([equation, ...operands]) =>
+    of(
+      operands.map((shape) => float(shape)),
+      { equation: stringOf(equation) },
+    ),
+  ),
   Elu: unary(notZero, { alpha: floatOf(0.7) }, single),
   Erf: unary(undefined, {}, single),
   Exp: unary(),
@@ -236,6 +292,11 @@ export const derivativeCases: {
     of([float([2, 3, 2]), indices([2, 1], 2, 0)], { batch_dims: intOf(1) }),
   ],
   Gelu: [...unary(undefined, {}, single), ...unary(undefined, { approximate: stringOf('tanh') }, single)],
+  GRU: [
+    recurrent(3, 'forward', true, { linear_before_reset: intOf(1) }),
+    recurrent(3, 'bidirectional', true),
+    recurrent(3, 'reverse', false, { linear_before_reset: intOf(1) }),
+  ],
   Gemm: [false, true].flatMap((transA) =>
     [false, true].flatMap((transB) =>
       ([[2], [3, 2], [3, 1], [1, 2], [1], [], undefined] as const).map((c) =>
@@ -271,6 +332,12 @@ export const derivativeCases: {
   HardSwish: unary(awayFrom([-3, 3], 0.25, 5), {}, single),
   Identity: unary(),
   InstanceNormalization: [of([float([2, 2, 4]), float([2]), float([2])], {}, single)],
+  LSTM: [
+    recurrent(4, 'forward', true),
+    recurrent(4, 'bidirectional', true),
+    recurrent(4, 'reverse', false),
+    recurrent(4, 'forward', true, {}, true),
+  ],
   LayerNormalization: [
     of([float([2, 3, 4]), float([4]), float([4])], {}, single),
     of([float([2, 5]), float([5])], { epsilon: floatOf(1e-3) }, single),
@@ -362,6 +429,10 @@ export const derivativeCases: {
     of([float([3], notZero), { shape: [], dtype: 'int64', fill: fixed(4), isConstant: true }]),
     of([float([2, 2], positive), { ...scalar(1), isConstant: true }]),
   ],
+  RNN: [
+    recurrent(1, 'bidirectional', true),
+    recurrent(1, 'forward', true, { activations: { type: 'strings', value: ['Sigmoid'] } }),
+  ],
   Reciprocal: unary(notZero),
   ReduceL1: oldReductions(notZero),
   ReduceL2: oldReductions(notZero),
@@ -375,6 +446,29 @@ export const derivativeCases: {
   ReduceSumSquare: oldReductions(),
   Relu: unary(notZero),
   Reshape: [of([float([2, 3]), ints(3, -1)]), of([float([2, 3, 1]), ints(0, 3)]), of([float([1]), ints()])],
+  Resize: [
+    resizing([1, 2, 2, 3], [1, 1, 2, 2], {
+      mode: stringOf('nearest'),
+      coordinate_transformation_mode: stringOf('asymmetric'),
+      nearest_mode: stringOf('floor'),
+    }),
+    resizing([1, 1, 3, 4], [1, 1, 2, 3], { mode: stringOf('nearest') }),
+    resizing([1, 2, 3, 2], [1, 1, 2, 2], { mode: stringOf('linear') }),
+    resizing([1, 1, 3, 2], [1, 1, 3, 2], {
+      mode: stringOf('linear'),
+      coordinate_transformation_mode: stringOf('align_corners'),
+    }),
+    resizing([1, 1, 4, 4], [1, 1, 0.5, 0.5], {
+      mode: stringOf('linear'),
+      coordinate_transformation_mode: stringOf('pytorch_half_pixel'),
+    }),
+    resizing([1, 1, 3, 3], [1, 1, 2, 2], { mode: stringOf('cubic') }),
+    of(
+      [float([1, 1, 4]), undefined, undefined, ints(1, 1, 7)],
+      { mode: stringOf('nearest'), nearest_mode: stringOf('ceil') },
+      linear,
+    ),
+  ],
   ScatterElements: [
     of([float([3, 3]), indices([2, 3], 0, 2, 1, 1, 0, 2), float([2, 3])]),
     of([float([2, 3]), indices([2, 2], 0, 0, -1, 1), float([2, 2])], {

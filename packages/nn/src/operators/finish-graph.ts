@@ -16,6 +16,7 @@ export function finishGraph(graph: StaticGraph, name: string, outputs: ReadonlyM
     else copies.push(copyOf(value, output));
   }
   const nodes = [...nodesBehind(graph, outputs.values()), ...copies];
+  const firstWith = new Map(nodes.map((node, i) => [node.name, i] as const).reverse());
   const rename = (value: Value): string => names.get(value) ?? value;
   const read = new Set(nodes.flatMap((node) => node.inputs));
   const wanted = new Set(outputs.values());
@@ -36,8 +37,9 @@ export function finishGraph(graph: StaticGraph, name: string, outputs: ReadonlyM
       inputs: [...graph.inputs],
       outputs: infos,
       initializers: kept,
-      nodes: nodes.map((node) => ({
+      nodes: nodes.map((node, i) => ({
         ...node,
+        name: firstWith.get(node.name) === i ? node.name : `${node.name}~${i}`,
         inputs: node.inputs.map(rename),
         outputs: trimmed(node, isRead).map(rename),
       })),

@@ -5,12 +5,15 @@ import { arrangementForms } from './arrangement-forms.ts';
 import { convolutionDerivatives } from './convolution.ts';
 import type { DerivativeRule } from './derivative-rule.ts';
 import { dropout } from './dropout-form.ts';
+import { einsum } from './einsum-form.ts';
 import { elementwiseDerivatives } from './elementwise.ts';
 import { linearDerivatives } from './linear.ts';
 import { normalisationDerivatives } from './normalisation.ts';
 import { normalisationForms } from './normalisation-forms.ts';
 import { poolingDerivatives } from './pooling.ts';
+import { recurrentForms } from './recurrent-forms.ts';
 import { reductionDerivatives } from './reduction.ts';
+import { resize } from './resize.ts';
 import { selectionDerivatives } from './selection.ts';
 import { softmaxDerivatives } from './softmax.ts';
 import type { TrainingForm } from './training-form.ts';
@@ -31,15 +34,7 @@ export type GradientStop = (typeof gradientStops)[number];
 /** Operators that run but have no derivative here: refused where a parameter lies behind them. */
 export const withoutDerivative = [
   ...(['Compress', 'GlobalLpPool', 'GridSample', 'LRN', 'LpPool', 'ReverseSequence'] as const),
-  ...([
-    'NegativeLogLikelihoodLoss',
-    'SoftmaxCrossEntropyLoss',
-    'Resize',
-    'Einsum',
-    'GRU',
-    'LSTM',
-    'RNN',
-  ] as const),
+  ...(['NegativeLogLikelihoodLoss', 'SoftmaxCrossEntropyLoss'] as const),
 ] as const;
 export type WithoutDerivative = (typeof withoutDerivative)[number];
 
@@ -53,7 +48,9 @@ export type Irreproducible = (typeof irreproducible)[number];
 const forms = {
   ...arrangementForms,
   ...normalisationForms,
+  ...recurrentForms,
   Dropout: dropout,
+  Einsum: einsum,
 } satisfies Partial<Record<OperatorName, TrainingForm>>;
 
 /** Operators that training replaces by others: none of them is left when derivatives are taken. */
@@ -61,10 +58,14 @@ export type Replaced =
   | 'Constant'
   | 'ConstantOfShape'
   | 'Dropout'
+  | 'Einsum'
+  | 'GRU'
   | 'GroupNormalization'
   | 'InstanceNormalization'
+  | 'LSTM'
   | 'LpNormalization'
-  | 'MeanVarianceNormalization';
+  | 'MeanVarianceNormalization'
+  | 'RNN';
 
 /** Every other operator of `nn` has a derivative: one that is added without does not compile. */
 export type DifferentiableOperator = Exclude<
@@ -83,6 +84,7 @@ export const derivativeRules: { readonly [K in DifferentiableOperator]: Derivati
   ...reductionDerivatives,
   ...selectionDerivatives,
   ...softmaxDerivatives,
+  Resize: resize,
 };
 
 export const trainingForms: Readonly<Partial<Record<OperatorName, TrainingForm>>> & {

@@ -1,0 +1,187 @@
+import { hasAttribute, intAttribute, optionalFloats, stringAttribute } from '../graph/attributes.ts';
+import { intOf } from './arithmetic.ts';
+import type { Value } from './static-graph.ts';
+import type { FormSite, TrainingForm } from './training-form.ts';
+
+type State = { readonly h: Value; readonly c?: Value };
+type Activation = (value: Value) => Value;
+
+/** One direction of a recurrent node, everything in the shape of one step. */
+type Cell = {
+  readonly site: FormSite;
+  /** Products of the inputs with W, biases added, one value [n gates·h] a step. */
+  readonly inputs: readonly Value[];
+  /** R [gates·h h] and its bias [gates·h], if any. */
+  readonly recurrent: Value;
+  readonly bias: Value | undefined;
+  readonly activations: readonly Activation[];
+};
+
+type Step = (cell: Cell, input: Value, state: State) => State;
+
+const supported = ['Sigmoid', 'Tanh', 'Relu', 'Softplus', 'Softsign'];
+
+/** The parts of a value along an axis. */
+function parts(site: FormSite, value: Value, axis: number, count: number): readonly Value[] {
+  const { graph: g } = site;
+  if (count === 1) return [value];
+  const size = (g.shape(value)[axis] as number) / count;
+  const sizes = g.ints(new Array<number>(count).fill(size));
+  return g.emitAll('Split', [value, sizes], count, { axis: intOf(axis) });
+}
+
+const timesR = ({ site, recurrent, bias }: Cell, h: Value): Value => {
+  const product = site.graph.gemm(h, recurrent, { transB: true });
+  return bias === undefined ? product : site.graph.add(product, bias);
+};
+
+/** i, o, f = σ(…), c′ = f·c + i·tanh(…), h′ = o·tanh(c′); gates in the order i o f c */
+const lstmStep: Step = (cell, input, { h, c = '' }) => {
+  const { site, activations } = cell;
+  const { graph: g } = site;
+  const [f, k, out] = activations as [Activation, Activation, Activation];
+  const [i, o, forget, candidate] = parts(site, g.add(input, timesR(cell, h)), 1, 4) as [
+    Value,
+    Value,
+    Value,
+    Value,
+  ];
+  const kept = g.mul(f(forget), c);
+  const next = g.add(kept, g.mul(f(i), k(candidate)));
+  return { h: g.mul(f(o), out(next)), c: next };
+};
+
+/** z, r = σ(…), n = tanh(xW + r·(hR) or (r·h)R), h′ = (1 − z)·n + z·h; gates in the order z r h */
+const gruStep: Step = (cell, input, { h }) => {
+  const { site, activations, recurrent, bias } = cell;
+  const { graph: g } = site;
+  const [f, k] = activations as [Activation, Activation];
+  const [xz, xr, xn] = parts(site, input, 1, 3) as [Value, Value, Value];
+  const mix = (z: Value, n: Value): State => ({ h: g.add(n, g.mul(z, g.sub(h, n))) });
+  if (intAttribute(site.node, 'linear_before_reset', 0) !== 0) {
+    const [hz, hr, hn] = parts(site, timesR(cell, h), 1, 3) as [Value, Value, Value];
+    return mix(f(g.add(xz, hz)), k(g.add(xn, g.mul(f(g.add(xr, hr)), hn))));
+  }
+  const [rz, rr, rn] = parts(site, recurrent, 0, 3) as [Value, Value, Value];
+  const [bz, br, bn] = bias === undefined ? [] : parts(site, bias, 0, 3);
+  const times = (state: Value, matrix: Value, term: Value | undefined): Value => {
+    const product = g.gemm(state, matrix, { transB: true });
+    return term === undefined ? product : g.add(product, term);
+  };
+  const z = f(g.add(xz, times(h, rz, bz)));
+  const r = f(g.add(xr, times(h, rr, br)));
+  return mix(z, k(g.add(xn, times(g.mul(r, h), rn, bn))));
+};
+
+/** h′ = tanh(xW + hR) */
+const rnnStep: Step = (cell, input, { h }) => {
+  const [f] = cell.activations as [Activation];
+  return { h: f(cell.site.graph.add(input, timesR(cell, h))) };
+};
+
+function readActivations(
+  site: FormSite,
+  defaults: readonly string[],
+  direction: number,
+): readonly Activation[] {
+  const { node } = site;
+  const stated = node.attributes['activations'];
+  const names = stated?.type === 'strings' && stated.value.length > 0 ? stated.value : undefined;
+  const own = names?.slice(direction * defaults.length, (direction + 1) * defaults.length) ?? defaults;
+  return own.map((name) => {
+    if (!supported.includes(name))
+      throw site.unsupported(`activation "${name}" is not supported in training`);
+    return (value: Value) => site.graph.emit(name, [value]);
+  });
+}
+
+function assertPlain(site: FormSite, steps: number): void {
+  const { node } = site;
+  if (hasAttribute(node, 'clip')) throw site.unsupported('clip is not supported in training');
+  if (intAttribute(node, 'input_forget', 0) !== 0) throw site.unsupported('input_forget is not supported');
+  if (optionalFloats(node, 'activation_alpha')?.length)
+    throw site.unsupported('activation_alpha is not supported');
+  if (site.hasInput(7)) throw site.unsupported('peepholes are not supported in training');
+  if (!site.hasInput(4)) return;
+  const lengths = site.shapeSite().knownNumbers(4);
+  if (lengths?.every((length) => length === steps) === true) return;
+  throw site.unsupported('sequences of different lengths are not supported in training');
+}
+
+/**
+ * A recurrent node written out step by step. The products with W are one product for all steps.
+ */
+const unrolled =
+  (gates: number, step: Step, defaults: readonly string[], hasCell: boolean): TrainingForm =>
+  (site) => {
+    const { graph: g, node } = site;
+    const isBatchFirst = intAttribute(node, 'layout', 0) === 1;
+    const x = isBatchFirst ? g.transpose(site.x, [1, 0, 2]) : site.x;
+    const [steps, n, width] = g.shape(x) as readonly [number, number, number];
+    const hidden = intAttribute(node, 'hidden_size');
+    assertPlain(site, steps);
+    const named = stringAttribute(node, 'direction', 'forward');
+    const count = named === 'bidirectional' ? 2 : 1;
+    const all = gates * hidden;
+    const dtype = g.dtype(x);
+    const directionOf = (index: number, direction: number, shape: readonly number[]): Value => {
+      const cut = g.slice(site.input(index), [{ axis: 0, start: direction, end: direction + 1 }]);
+      return g.reshape(cut, shape);
+    };
+    const initial = (index: number, direction: number): Value => {
+      if (!site.hasInput(index)) return g.zeros(dtype, [n, hidden]);
+      const start = isBatchFirst ? g.transpose(site.input(index), [1, 0, 2]) : site.input(index);
+      return g.reshape(g.slice(start, [{ axis: 0, start: direction, end: direction + 1 }]), [n, hidden]);
+    };
+    const directions = Array.from({ length: count }, (_, direction) => {
+      const isBackward = named === 'reverse' || direction === 1;
+      const w = directionOf(1, direction, [all, width]);
+      const biases = site.hasInput(3) ? directionOf(3, direction, [2, all]) : undefined;
+      const [bw, br] = biases === undefined ? [] : parts(site, biases, 0, 2).map((b) => g.reshape(b, [all]));
+      const flat = g.gemm(g.reshape(x, [steps * n, width]), w, { transB: true });
+      const product = bw === undefined ? flat : g.add(flat, bw);
+      const inputs = parts(site, product, 0, steps);
+      const recurrent = directionOf(2, direction, [all, hidden]);
+      const cell: Cell = {
+        site,
+        inputs,
+        recurrent,
+        bias: br,
+        activations: readActivations(site, defaults, direction),
+      };
+      let state: State = { h: initial(5, direction), ...(hasCell ? { c: initial(6, direction) } : {}) };
+      const outputs: Value[] = [];
+      for (const input of isBackward ? inputs.toReversed() : inputs) {
+        state = step(cell, input, state);
+        outputs.push(state.h);
+      }
+      return { state, outputs: isBackward ? outputs.reverse() : outputs };
+    });
+    const batchFirst = (value: Value, order: readonly number[]): Value =>
+      isBatchFirst ? g.transpose(value, order) : value;
+    const y = g.concat(
+      directions.map(({ outputs }) =>
+        g.concat(
+          outputs.map((h) => g.reshape(h, [1, 1, n, hidden])),
+          0,
+        ),
+      ),
+      1,
+    );
+    const last = (pick: (state: State) => Value): Value =>
+      batchFirst(
+        g.concat(
+          directions.map(({ state }) => g.reshape(pick(state), [1, n, hidden])),
+          0,
+        ),
+        [1, 0, 2],
+      );
+    const ends = [last(({ h }) => h), ...(hasCell ? [last(({ c = '' }) => c)] : [])];
+    return [batchFirst(y, [2, 0, 1, 3]), ...ends];
+  };
+
+export const recurrentForms = {
+  LSTM: unrolled(4, lstmStep, ['Sigmoid', 'Tanh', 'Tanh'], true),
+  GRU: unrolled(3, gruStep, ['Sigmoid', 'Tanh'], false),
+  RNN: unrolled(1, rnnStep, ['Tanh'], false),
+} satisfies Record<string, TrainingForm>;
