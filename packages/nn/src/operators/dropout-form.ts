@@ -1,4 +1,5 @@
 import { optionalFloat } from '../graph/attributes.ts';
+import { countElements } from '../graph/data-types.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { stringOf } from './arithmetic.ts';
 import type { Value } from './static-graph.ts';
@@ -30,13 +31,16 @@ export function randomKey(g: Arithmetic, seed: Value, step: Value, call: number)
   return parts.reduce((key, part) => scramble(g, g.emit('Add', [key, part])), start);
 }
 
-/** True with probability `share`, drawn anew for every element and key. */
+/** True with probability `share`, drawn anew for every element and key. Element i gets the bits of i·golden + key. */
 export function drawMask(g: Arithmetic, key: Value, shape: readonly number[], share: number): Value {
-  const count = shape.reduce((product, size) => product * size, 1);
-  const spread = Uint32Array.from({ length: count }, (_, i) => Math.imul(i, golden));
-  const bits = scramble(g, g.emit('Add', [g.constant('uint32', shape, spread), key]));
+  const columns = shape.at(-1) ?? 1;
+  const rows = countElements(shape.slice(0, -1));
+  const spread = (count: number, stride: number): Uint32Array =>
+    Uint32Array.from({ length: count }, (_, i) => Math.imul(i * stride, golden));
+  const first = g.emit('Add', [g.constant('uint32', [rows, 1], spread(rows, columns)), key]);
+  const bits = scramble(g, g.emit('Add', [first, g.constant('uint32', [1, columns], spread(columns, 1))]));
   const bound = Math.min(0xffffffff, Math.round(share * 2 ** 32));
-  return g.emit('Less', [bits, g.constant('uint32', [], [bound])]);
+  return g.reshape(g.emit('Less', [bits, g.constant('uint32', [], [bound])]), shape);
 }
 
 /**
