@@ -107,28 +107,32 @@ type AdamNumbers = Readonly<Record<'learningRate' | 'weightDecay' | 'beta1' | 'b
 
 /**
  * Kingma & Ba, "Adam: a method for stochastic optimization", 2015, as PyTorch computes it: with g ← g + λp,
- * m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², at step t: p ← p − η/(1 − β₁ᵗ)·m/(√v/√(1 − β₂ᵗ) + ε)
+ * m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², at step t: p ← p − η/(1 − β₁ᵗ)·m/(√v/s + ε), s = √(1 − β₂ᵗ).
+ * To save passes over the parameters the gradient comes as (1 − β₁)g, and the last term is (ηs/(1 − β₁ᵗ))·m/(√v + εs).
  */
 function adam({ learningRate, weightDecay, beta1, beta2, epsilon }: AdamNumbers): OptimiserGraph {
+  const share = 1 - beta1;
   return {
-    gradientScale: 1,
+    gradientScale: share,
     needsStep: true,
     createRule: (g, step, addSlot) => {
       const correction = (beta: number): Value => g.sub(1, g.emit('Pow', [g.scalar(beta, 'float32'), step]));
-      const rate = g.div(learningRate, correction(beta1));
-      const spread = g.div(1, g.sqrt(correction(beta2)));
+      const spread = g.sqrt(correction(beta2));
+      const rate = g.mul(g.div(spread, correction(beta1)), learningRate);
+      const margin = g.mul(spread, epsilon);
       return (parameter) => {
         const { value } = parameter;
         const dtype = g.dtype(value);
         const gradient =
-          weightDecay === 0 ? parameter.gradient : g.add(parameter.gradient, g.mul(value, weightDecay));
+          weightDecay === 0
+            ? parameter.gradient
+            : g.add(parameter.gradient, g.mul(value, share * weightDecay));
         const [m, v] = [addSlot(parameter, 'm'), addSlot(parameter, 'v')];
-        const nextM = g.add(g.mul(m, beta1), g.mul(gradient, 1 - beta1));
-        const nextV = g.add(g.mul(v, beta2), g.mul(g.square(gradient), 1 - beta2));
-        const root = g.add(g.mul(g.sqrt(nextV), g.cast(spread, dtype)), epsilon);
-        const change = g.div(g.mul(nextM, g.cast(rate, dtype)), root);
+        const nextM = g.add(g.mul(m, beta1), gradient);
+        const nextV = g.add(g.mul(v, beta2), g.mul(g.square(gradient), (1 - beta2) / share ** 2));
+        const ratio = g.div(nextM, g.add(g.sqrt(nextV), g.cast(margin, dtype)));
         return {
-          output: g.sub(value, change),
+          output: g.sub(value, g.mul(ratio, g.cast(rate, dtype))),
           slots: [
             { slot: 'm', input: m, output: nextM },
             { slot: 'v', input: v, output: nextV },
