@@ -128,7 +128,7 @@ export function readStateBody(bytes: Uint8Array): Float32Array {
 
 function bodyOf(bytes: Uint8Array): Float32Array {
   const isAligned = (bytes.byteOffset + HEADER_BYTES) % 4 === 0;
-  if (!isAligned) return new Float32Array(bytes.slice(HEADER_BYTES).buffer);
+  if (!isAligned) return new Float32Array(Uint8Array.from(bytes.subarray(HEADER_BYTES)).buffer);
   return new Float32Array(
     bytes.buffer,
     bytes.byteOffset + HEADER_BYTES,

@@ -1,4 +1,7 @@
+import { assertLabels } from '../data/check-values.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { Engine } from '../engine/types.ts';
+import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { countElements } from '../graph/data-types.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
@@ -32,6 +35,31 @@ function countClasses(model: Model, spec: TrainingSpec, graph: StepGraph): numbe
   const dimensions = batchDimensions(model, spec.batchSize);
   const output = inferShapes(model, { dimensions }).get(model.graph.outputs[0]?.name ?? '');
   return countElements((output?.shape ?? []) as number[]) / countElements(target.shape as number[]);
+}
+
+/**
+ * Everything about a dataset that would stop training later: a target of the wrong kind or shape, or labels the model
+ * has no output for. Nothing is compiled. Throws `NN_BATCH_SHAPE`, `NN_LABEL_RANGE`, and as `createTrainer`.
+ */
+export function assertTrainable(model: Model, dataset: Dataset, spec: TrainingSpec): void {
+  const graph = buildStepGraph(model, spec, spec.batchSize);
+  const wanted = graph.model.graph.inputs.find(({ name }) => name === graph.target);
+  const { target } = dataset;
+  const row = (wanted?.shape ?? []).slice(1);
+  const isFit =
+    target !== undefined &&
+    target.dtype === wanted?.dtype &&
+    row.length === target.shape.length - 1 &&
+    row.every((size, i) => size === target.shape[i + 1]);
+  if (!isFit) {
+    throw new NnError({
+      code: 'NN_BATCH_SHAPE',
+      message: `training with ${spec.loss} wants a target of ${wanted?.dtype} [rows, ${row.join(', ')}], the data has ${target ? `${target.dtype} [${target.shape.join(', ')}]` : 'none'}`,
+      hint: 'give class numbers for softmax-cross-entropy, numbers shaped as the output otherwise',
+    });
+  }
+  const classes = countClasses(model, spec, graph);
+  if (classes !== undefined) assertLabels(target.data, classes);
 }
 
 /** What a state of this model and spec consists of; nothing is compiled. Throws as `createTrainer`. */

@@ -4,6 +4,7 @@ import type { Head, Leaf, Weight } from '../../ports.ts';
 import { judgeSubTask } from '../../rules/choose.ts';
 import { CLAIM_GRACE, winsSlot } from '../../rules/lottery.ts';
 import { subTaskSeed } from '../../rules/seeds.ts';
+import type { SubTask } from '../../rules/sub-task.ts';
 import { proveSubTask } from '../../rules/sub-task-tree.ts';
 import type { JobState } from '../../view/job-state.ts';
 import type { OpenSubTask } from '../../view/job-tracker.ts';
@@ -36,6 +37,8 @@ export type ClaimFacts = {
   readonly planOf: (job: JobState) => JobPlan | undefined;
   /** Jobs that this node does not want: wrong profile, price too low. */
   readonly wants: (job: JobState, plan: JobPlan) => boolean;
+  /** False while a sub-task's data has not been looked at, or is not usable. */
+  readonly hasUsableInput: (job: JobState, plan: JobPlan, subTask: SubTask) => boolean;
 };
 
 /**
@@ -61,7 +64,7 @@ export function chooseClaim(open: readonly OpenSubTask[], facts: ClaimFacts): Cl
       load: facts.machine.load,
       capacity: facts.machine.capacity,
     });
-    if (!verdict.compete) continue;
+    if (!verdict.compete || !facts.hasUsableInput(job, plan, subTask)) continue;
     const seed = subTaskSeed(job.seed, task.index, task.attempt);
     const terms = {
       stake: weight.stake,

@@ -12,6 +12,7 @@ import { HeadLoop } from '../head-loop.ts';
 import { WeightCache } from '../weight-cache.ts';
 import { chooseClaim } from './choose-claim.ts';
 import { computeSubTask, type Submission } from './compute-sub-task.ts';
+import { InputCheck } from './input-check.ts';
 
 export type WorkerOptions = {
   /** Sub-tasks computed at the same time (J4). Default 1. */
@@ -62,6 +63,7 @@ export class Worker {
   readonly #options: WorkerOptions;
   readonly #loop: HeadLoop;
   readonly #weight: WeightCache;
+  readonly #inputs: InputCheck;
   readonly #work = new Map<string, Work>();
   /** Claims under way (Infinity) or just sent: the block until which the log may not show them yet. */
   readonly #claiming = new Map<string, number>();
@@ -71,6 +73,7 @@ export class Worker {
   constructor(components: WorkerComponents, options: WorkerOptions) {
     this.#c = components;
     this.#options = options;
+    this.#inputs = new InputCheck(components.artifacts, components.logger);
     this.#weight = new WeightCache(components.chain, components.sender.account);
     this.#loop = new HeadLoop(components.tracker, components.logger, (head) => this.#tick(head));
   }
@@ -134,6 +137,7 @@ export class Worker {
       },
       planOf: (job) => this.#c.plans.peek(job, head.number),
       wants: (job, plan) => this.#wants(job, plan),
+      hasUsableInput: (job, plan, subTask) => this.#inputs.isUsable(job, plan, subTask),
     });
     if (choice) this.#claim(choice);
   }
