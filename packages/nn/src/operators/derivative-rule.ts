@@ -90,6 +90,6 @@ export class DerivativeSite {
   }
 
   unsupported(reason: string): NnError {
-    return operatorUnsupported(this.node, trainingOpset, reason);
+    return operatorUnsupported(this.node, this.graph.sourceOpset, reason);
   }
 }

@@ -37,9 +37,13 @@ export class StaticGraph {
   readonly #producers = new Map<Value, GraphNode>();
   readonly #reserved: Set<string>;
 
+  /** Opset of the model the graph is made from, for errors. */
+  readonly sourceOpset: number;
+
   /** `reserved` are names that generated values must not take. */
-  constructor(reserved: Iterable<string> = []) {
+  constructor(reserved: Iterable<string> = [], sourceOpset = trainingOpset) {
     this.#reserved = new Set(reserved);
+    this.sourceOpset = sourceOpset;
   }
 
   facts(value: Value): StaticFacts {

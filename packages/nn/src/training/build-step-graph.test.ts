@@ -326,7 +326,7 @@ describe('losses', () => {
 
 describe('what cannot be trained', () => {
   const weighted = (opType: string, isBefore: boolean, attributes = {}): Model => {
-    const builder = new GraphBuilder('refused', 21);
+    const builder = new GraphBuilder('refused', 18);
     const x = builder.input('x', ['batch', 2, 4, 4]);
     const odd = (value: string): string => builder.node(opType, [value], attributes);
     const w = builder.initializer('w', float32Tensor([2, 1, 1], [1, 2]));
@@ -339,6 +339,11 @@ describe('what cannot be trained', () => {
   it('is an operator without derivative on the way from a parameter, and none elsewhere', () => {
     const size = { size: intValue(3) };
     expect(build(weighted('LRN', false, size))).toThrow(throwing('NN_OPERATOR_UNSUPPORTED'));
+    expect(build(weighted('LRN', false, size))).toThrow(
+      expect.objectContaining({
+        details: expect.objectContaining({ node: 'LRN_1', operator: 'LRN', opset: 18 }),
+      }),
+    );
     expect(build(weighted('LRN', true, size))).not.toThrow();
   });
 
@@ -379,6 +384,24 @@ describe('what cannot be trained', () => {
       const start = () => buildStepGraph(model, { loss: 'mse', optimiser }, 2);
       expect(start).toThrow(throwing('NN_SPEC_INVALID'));
     }
+  });
+});
+
+describe('buildGradientGraph without training', () => {
+  it('takes running statistics as they are and drops nothing', async () => {
+    const model = createCnn({
+      inputShape: [1, 4, 4],
+      channels: [2],
+      outputs: 2,
+      batchNorm: true,
+      dropout: 0.5,
+    });
+    const graph = buildGradientGraph(model, { loss: 'mse', batchSize: 1, isTraining: false });
+    expect(graph.scalars).toEqual({});
+    const norms = graph.model.graph.nodes.filter(({ opType }) => opType === 'BatchNormalization');
+    expect(norms.length).toBeGreaterThan(0);
+    for (const { attributes } of norms) expect(attributes['training_mode']).toBeUndefined();
+    expect(graph.buffers).toEqual(['norm1.running_mean', 'norm1.running_var']);
   });
 });
 

@@ -3,7 +3,7 @@ import { operatorUnsupported } from '../graph/model-error.ts';
 import type { GraphNode } from '../graph/types.ts';
 import type { Arithmetic } from '../operators/arithmetic.ts';
 import { DerivativeSite } from '../operators/derivative-rule.ts';
-import { trainingOpset, type Value } from '../operators/static-graph.ts';
+import type { Value } from '../operators/static-graph.ts';
 import { derivativeRules, isDifferentiable, isGradientStop } from '../operators/table.ts';
 
 /**
@@ -39,7 +39,11 @@ export function differentiate(
     if (!node.inputs.some((input) => leading.has(input))) continue;
     if (isGradientStop(node.opType)) continue;
     if (!isDifferentiable(node.opType)) {
-      throw operatorUnsupported(node, trainingOpset, 'a parameter lies behind it, and it has no derivative');
+      throw operatorUnsupported(
+        node,
+        graph.sourceOpset,
+        'a parameter lies behind it, and it has no derivative',
+      );
     }
     const gradients = node.outputs.map(total);
     const rule = derivativeRules[node.opType];

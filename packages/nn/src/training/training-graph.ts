@@ -66,7 +66,7 @@ function trainedOutput(model: Model, values: ReadonlyMap<string, Value>, graph: 
  */
 export function buildTrainingGraph(model: Model, options: TrainingGraphOptions): TrainingGraph {
   const { loss: kind, gradientScale = 1, isTraining = true } = options;
-  const graph = new Arithmetic(namesOf(model));
+  const graph = new Arithmetic(namesOf(model), model.opset);
   const values = new Map<string, Value>();
   const dimensions = { ...options.dimensions, ...batchDimensions(model, options.batchSize) };
   const shapes = model.graph.inputs.map((input) => fixedShape(input, dimensions));
