@@ -3,11 +3,10 @@ import type { ArtifactSource, JobPlan, JobState, PlacedEvent } from '@plexus/job
 import type { Context } from '../context.ts';
 import { combinesOf } from '../data/result-model.ts';
 import { CliError } from '../errors.ts';
-import { formatDuration } from '../output/duration.ts';
 import { createLiveBlock } from '../output/live-block.ts';
 import { type ChainView, requireJob } from '../requester/chain-view.ts';
 import { lineOfEvent } from './event-line.ts';
-import { estimateRemaining, measureProgress } from './job-progress.ts';
+import { describeCounts, describeRemaining, estimateRemaining, measureProgress } from './job-progress.ts';
 import type { NameOf } from './names.ts';
 import { renderProgress } from './progress-screen.ts';
 
@@ -87,8 +86,8 @@ export async function followJob(options: FollowOptions): Promise<JobState> {
 function plainProgress(job: JobState, plan: JobPlan, elapsedMs: number): string {
   const { done, counts, total } = measureProgress(job, plan);
   const left = estimateRemaining(done, elapsedMs);
-  const estimate = left === undefined ? '' : `, about ${formatDuration(left)} left`;
-  return `${counts.accepted}/${total} sub-tasks accepted, ${counts.checking} checking, ${counts.computing} computing${estimate}`;
+  const estimate = left === undefined ? '' : `, ${describeRemaining(left)}`;
+  return `${counts.accepted}/${total} sub-tasks accepted, ${describeCounts(counts)}${estimate}`;
 }
 
 function interrupted(jobId: bigint, flags: string): CliError {

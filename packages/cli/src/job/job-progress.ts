@@ -1,4 +1,5 @@
 import type { JobPlan, JobState, SubTask, SubTaskState } from '@plexus/jobs';
+import { formatDuration } from '../output/duration.ts';
 
 export type Phase = 'waiting' | 'open' | 'computing' | 'checking' | 'disputed' | 'accepted';
 
@@ -53,6 +54,18 @@ export function measureProgress(job: JobState, plan: JobPlan): JobProgress {
 export function estimateRemaining(done: number, elapsedMs: number): number | undefined {
   if (done <= 0) return undefined;
   return (elapsedMs * (1 - done)) / done;
+}
+
+/** "about 12 s left". */
+export function describeRemaining(ms: number): string {
+  return ms < 1_000 ? 'almost done' : `about ${formatDuration(ms)} left`;
+}
+
+/** "2 checking, 1 computing, 3 open, 1 disputed"; disputes only where there are any. */
+export function describeCounts(counts: JobProgress['counts']): string {
+  const parts = [`${counts.checking} checking`, `${counts.computing} computing`, `${counts.open} open`];
+  if (counts.disputed > 0) parts.push(`${counts.disputed} disputed`);
+  return parts.join(', ');
 }
 
 /** "sub-task 3 (round 1, shard 4)". */

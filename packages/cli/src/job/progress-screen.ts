@@ -1,7 +1,14 @@
 import type { JobPlan, JobState } from '@plexus/jobs';
 import { formatDuration } from '../output/duration.ts';
 import { renderBar } from '../output/live-block.ts';
-import { describeSubTask, estimateRemaining, measureProgress, phaseOf } from './job-progress.ts';
+import {
+  describeCounts,
+  describeRemaining,
+  describeSubTask,
+  estimateRemaining,
+  measureProgress,
+  phaseOf,
+} from './job-progress.ts';
 import type { NameOf } from './names.ts';
 
 export type ScreenFacts = {
@@ -20,7 +27,7 @@ export function renderProgress(facts: ScreenFacts): readonly string[] {
   const { job, plan, nameOf, elapsedMs } = facts;
   const { done, counts, total, round, rounds } = measureProgress(job, plan);
   const left = estimateRemaining(done, elapsedMs);
-  const estimate = left === undefined ? 'estimating' : `about ${formatDuration(left)} left`;
+  const estimate = left === undefined ? 'estimating' : describeRemaining(left);
   const inRound = rounds > 1 ? `round ${round + 1}/${rounds}  ` : '';
   const active = plan.split.subTasks.filter((subTask) =>
     ['computing', 'checking', 'disputed'].includes(phaseOf(job, subTask)),
@@ -36,7 +43,7 @@ export function renderProgress(facts: ScreenFacts): readonly string[] {
   const last = facts.measured.at(-1);
   return [
     `${renderBar(done)} ${Math.floor(done * 100)} %  ${formatDuration(elapsedMs)}, ${estimate}`,
-    `${inRound}sub-tasks: ${counts.accepted}/${total} accepted, ${counts.checking} checking, ${counts.computing} computing, ${counts.open} open${counts.disputed > 0 ? `, ${counts.disputed} disputed` : ''}`,
+    `${inRound}sub-tasks: ${counts.accepted}/${total} accepted, ${describeCounts(counts)}`,
     ...lines,
     ...(last === undefined ? [] : [`  ${last}`]),
   ];
