@@ -1,164 +1,28 @@
-import type { Attribute } from '../graph/types.ts';
 import { floatOf, intOf, intsOf, stringOf } from './arithmetic.ts';
 import {
-  awayFrom,
-  type CheckedInput,
-  type DerivativeCase,
-  distinct,
-  type Filling,
-  fixed,
-  uniform,
-} from './derivative-check.ts';
+  binary,
+  bool,
+  conv,
+  convTranspose,
+  float,
+  indices,
+  ints,
+  linear,
+  notZero,
+  of,
+  oldReductions,
+  pool,
+  positive,
+  recurrent,
+  reductions,
+  resizing,
+  scalar,
+  single,
+  statistics,
+  unary,
+} from './derivative-case-makers.ts';
+import { awayFrom, type DerivativeCase, distinct, fixed, uniform } from './derivative-check.ts';
 import type { DifferentiableOperator, Replaced } from './table.ts';
-
-type Attributes = Readonly<Record<string, Attribute>>;
-type Options = Omit<DerivativeCase, 'inputs'>;
-
-const float = (shape: readonly number[], fill?: Filling): CheckedInput =>
-  fill ? { shape, fill } : { shape };
-const ints = (...values: readonly number[]): CheckedInput => ({
-  shape: [values.length],
-  dtype: 'int64',
-  fill: fixed(...values),
-  isConstant: true,
-});
-const indices = (shape: readonly number[], ...values: readonly number[]): CheckedInput => ({
-  shape,
-  dtype: 'int64',
-  fill: fixed(...values),
-});
-const scalar = (value: number): CheckedInput => ({ shape: [], fill: fixed(value) });
-const bool = (shape: readonly number[]): CheckedInput => ({
-  shape,
-  dtype: 'bool',
-  fill: (random, count) => Array.from({ length: count }, () => random.nextBelow(2)),
-});
-
-/** A case of these inputs. */
-const of = (
-  inputs: readonly (CheckedInput | undefined)[],
-  attributes: Attributes = {},
-  options: Options = {},
-): DerivativeCase => ({
-  inputs,
-  attributes,
-  ...options,
-});
-
-const shapes: readonly (readonly number[])[] = [[5], [2, 3], [2, 1, 3]];
-/** y = f(x) at several shapes. */
-const unary = (fill?: Filling, attributes: Attributes = {}, options: Options = {}): DerivativeCase[] =>
-  shapes.map((shape) => of([float(shape, fill)], attributes, options));
-
-const single: Options = { dtype: 'float32' };
-/** Linear in each input, so that a large step is exact. */
-const linear: Options = { dtype: 'float32', step: 0.5 };
-
-/** Two operands broadcast in every way. */
-const binary = (a?: Filling, b?: Filling, options: Options = {}): DerivativeCase[] =>
-  (
-    [
-      [
-        [2, 3],
-        [2, 3],
-      ],
-      [[2, 3], [3]],
-      [[3], [2, 3]],
-      [
-        [2, 1, 3],
-        [4, 1],
-      ],
-      [[2, 3], []],
-      [[], [2, 2]],
-      [
-        [1, 3],
-        [2, 1],
-      ],
-    ] as const
-  ).map(([left, right]) => of([float(left, a), float(right, b)], {}, options));
-
-const positive = uniform(0.5, 2);
-const notZero = awayFrom([0], 0.4);
-
-const reductions = (fill?: Filling, options: Options = {}): DerivativeCase[] => [
-  of([float([2, 3, 2], fill), ints(1)], { keepdims: intOf(0) }, options),
-  of([float([2, 3, 2], fill), ints(-1, 0)], { keepdims: intOf(1) }, options),
-  of([float([2, 3], fill)], { keepdims: intOf(0) }, options),
-  of([float([2, 3], fill)], { noop_with_empty_axes: intOf(1) }, options),
-  of([float([1, 4], fill), ints(0)], {}, options),
-];
-/** Axes as an attribute, as before opset 18. */
-const oldReductions = (fill?: Filling): DerivativeCase[] => [
-  ...reductions(fill),
-  of([float([2, 3, 2], fill)], { axes: intsOf([0, 2]), keepdims: intOf(0) }, { opset: 13 }),
-  of([float([3, 2], fill)], {}, { opset: 17 }),
-];
-
-const pool = (
-  shape: readonly number[],
-  kernel: readonly number[],
-  attributes: Attributes,
-  options: Options,
-  fill?: Filling,
-): DerivativeCase => of([float(shape, fill)], { kernel_shape: intsOf(kernel), ...attributes }, options);
-
-const conv = (
-  x: readonly number[],
-  w: readonly number[],
-  attributes: Attributes = {},
-  hasBias = false,
-): DerivativeCase =>
-  of([float(x), float(w), ...(hasBias ? [float([w[0] as number])] : [])], attributes, linear);
-
-const convTranspose = (
-  x: readonly number[],
-  w: readonly number[],
-  attributes: Attributes = {},
-): DerivativeCase => of([float(x), float(w)], attributes, linear);
-
-/** Three steps of a batch of two with two inputs and two hidden units. */
-const recurrent = (
-  gates: number,
-  direction: string,
-  isFull: boolean,
-  attributes: Attributes = {},
-  hasCellState = false,
-): DerivativeCase => {
-  const [steps, n, width, hidden] = [3, 2, 2, 2];
-  const d = direction === 'bidirectional' ? 2 : 1;
-  const small = uniform(-0.8, 0.8);
-  const inputs = [
-    float([steps, n, width], small),
-    float([d, gates * hidden, width], small),
-    float([d, gates * hidden, hidden], small),
-    ...(isFull ? [float([d, 2 * gates * hidden], small), undefined, float([d, n, hidden], small)] : []),
-    ...(hasCellState ? [float([d, n, hidden], small)] : []),
-  ];
-  const stated = { hidden_size: intOf(hidden), direction: stringOf(direction), ...attributes };
-  return of(inputs, stated, { dtype: 'float32', outputs: gates === 4 ? 3 : 2 });
-};
-
-const resizing = (
-  shape: readonly number[],
-  scales: readonly number[],
-  attributes: Attributes,
-): DerivativeCase =>
-  of(
-    [
-      float(shape),
-      undefined,
-      { shape: [scales.length], dtype: 'float32', fill: fixed(...scales), isConstant: true },
-    ],
-    attributes,
-    linear,
-  );
-
-const statistics = (channels: number, isConstant = false): readonly CheckedInput[] => [
-  float([channels], uniform(0.5, 1.5)),
-  float([channels]),
-  { shape: [channels], fill: uniform(-1, 1), isConstant },
-  { shape: [channels], fill: uniform(0.5, 1.5), isConstant },
-];
 
 /** For every operator with a derivative, points at which it is held against differences. */
 export const derivativeCases: {
