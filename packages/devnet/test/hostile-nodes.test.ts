@@ -8,6 +8,7 @@ import {
   startInProcessNetwork,
   untilJobEnds,
 } from '../src/index.ts';
+import { assertNothingLost } from './assert-nothing-lost.ts';
 import { digitsInference, testLogger } from './digits-inference.ts';
 
 const BLOCK_TIME_MS = 150;
@@ -49,19 +50,6 @@ async function runWith(
   });
   const job = await untilJobEnds(net, jobId, 180_000);
   return { net, job, hostile: net.nodes[HOSTILE]!.account };
-}
-
-/** Everything the token's owner ever minted is in accounts, stakes, credits and escrows: nothing came or went. */
-async function assertNothingLost(net: InProcessNetwork, job: JobState): Promise<void> {
-  const paid = job.paid.reduce((sum, payment) => sum + payment.amount, 0n);
-  expect(paid + job.refunded).toBe(job.terms.price);
-  const { escrow } = await net.market.readJob(job.jobId);
-  expect(escrow).toBe(0n);
-  const registry = await net.balanceOf(net.deployment.addresses.nodeRegistry);
-  const accounts = [net.requester, ...net.nodes].map((node) => node.account);
-  const records = await Promise.all([...accounts, net.treasury].map((account) => net.recordOf(account)));
-  const held = records.reduce((sum, { stake, credit }) => sum + stake + credit, 0n);
-  expect(registry).toBe(held * 10n ** 9n + (await net.escrowHeld()));
 }
 
 function linksOf(job: JobState, account: `0x${string}`) {

@@ -22,19 +22,17 @@ describe('an inference job on an honest network', () => {
     expect(job.status).toBe('completed');
     expect(job.links).toHaveLength(5);
 
-    const { head, escrow } = await network.market.readJob(jobId);
+    const { escrow } = await network.market.readJob(jobId);
     expect(escrow).toBe(0n);
     const { artifacts } = network.requester;
     const report = await verifyJob({
       job,
       log: network.tracker.view.log(jobId),
-      chainId: network.market.chainId,
-      market: network.market.market,
+      chain: network.market,
       artifacts,
       backend: network.backend,
       sample: 2,
       seed: 1n,
-      storedHead: head,
     });
     expect(report.subTasks).toBe(5);
     expect(report.paid + report.refunded).toBe(job.terms.price);

@@ -63,17 +63,14 @@ async function run(prepared: PreparedJob) {
 }
 
 async function verify(job: Awaited<ReturnType<typeof run>>) {
-  const { head } = await network.market.readJob(job.jobId);
   return verifyJob({
     job,
     log: network.tracker.view.log(job.jobId),
-    chainId: network.market.chainId,
-    market: network.market.market,
+    chain: network.market,
     artifacts: network.requester.artifacts,
     backend: network.backend,
     sample: 2,
     seed: 5n,
-    storedHead: head,
   });
 }
 

@@ -20,6 +20,20 @@ export type FeedItem =
 /** Stake that counts for lotteries, all stake that counts, and the block of registration (0 = not a node). */
 export type Weight = { readonly stake: bigint; readonly totalStake: bigint; readonly registeredAt: number };
 
+/** A job as the contract stores it, by the names of `IJobMarket.Job`; amounts in token units. */
+export type StoredJob = {
+  readonly requester: Address;
+  readonly published: number;
+  readonly accepted: number;
+  readonly inFlight: number;
+  readonly createdAt: number;
+  readonly seed: Hash;
+  /** Head of the job's result chain. */
+  readonly head: Hash;
+  readonly escrow: bigint;
+  readonly terms: JobTerms;
+};
+
 export type Leaf = {
   readonly index: number;
   readonly difficulty: bigint;

@@ -19,17 +19,14 @@ export async function verifyFromView(options: {
 }): Promise<VerifyReport> {
   const { view, jobId, artifacts, backend, sample, onCheck } = options;
   const job = requireJob(view, jobId);
-  const stored = await view.market.readJob(jobId);
   return verifyJob({
     job,
     log: view.tracker.view.log(jobId),
-    chainId: view.market.chainId,
-    market: view.market.market,
+    chain: view.market,
     artifacts,
     backend,
     sample,
     seed: randomBytes(8).readBigUInt64BE(),
-    storedHead: stored.head,
     onCheck: (check, facts) => onCheck?.({ check, facts }),
   });
 }

@@ -5,8 +5,8 @@ import {
   nodeRegistryAbi,
   readContract,
 } from '@plexus/chain';
-import type { Address, Digest } from '@plexus/core';
-import type { FeedItem, JobChain } from '../ports.ts';
+import { type Address, hasCode } from '@plexus/core';
+import type { FeedItem, JobChain, StoredJob, Weight } from '../ports.ts';
 import type { MarketEvent, PlacedEvent } from '../view/events.ts';
 
 export type MarketAddresses = { readonly jobMarket: Address; readonly nodeRegistry: Address };
@@ -22,8 +22,10 @@ export type MarketChainOptions = {
 
 /** The job market over a chain client: one event feed, shared by everything in the process. */
 export type MarketChain = JobChain & {
-  /** The job as the contract stores it: the head of its result chain and its escrow. */
-  readJob(jobId: bigint): Promise<{ readonly head: Digest; readonly escrow: bigint }>;
+  /** The job as the contract stores it. */
+  readJob(jobId: bigint): Promise<StoredJob>;
+  /** `weightOf` after an earlier block; undefined when the RPC node does not keep states that old. */
+  weightAt(account: Address, block: number): Promise<Weight | undefined>;
   stop(): Promise<void>;
 };
 
@@ -40,6 +42,18 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
     ...(options.confirmations === undefined ? {} : { confirmations: options.confirmations }),
   });
   feed.start();
+
+  const readWeight = async (account: Address, at?: number): Promise<Weight> => {
+    const [stake, totalStake, registeredAt] = await readContract(client, {
+      address: addresses.nodeRegistry,
+      abi: nodeRegistryAbi,
+      functionName: 'weightOf',
+      args: [account],
+      at,
+    });
+    return { stake, totalStake, registeredAt };
+  };
+
   return {
     chainId,
     market: addresses.jobMarket,
@@ -69,23 +83,20 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
         },
         onFailed: (error) => listener({ type: 'failed', error }),
       }),
-    weightOf: async (account) => {
-      const [stake, totalStake, registeredAt] = await readContract(client, {
-        address: addresses.nodeRegistry,
-        abi: nodeRegistryAbi,
-        functionName: 'weightOf',
-        args: [account],
-      });
-      return { stake, totalStake, registeredAt };
+    weightOf: (account) => readWeight(account),
+    weightAt: async (account, block) => {
+      try {
+        return await readWeight(account, block);
+      } catch (error) {
+        if (hasCode(error, 'CHAIN_UNREACHABLE')) throw error;
+        return undefined;
+      }
     },
     blockHash: async (number) => (await client.getBlock(number))?.hash,
     readJob: async (jobId) => {
-      const { head, escrow } = await readContract(client, {
-        ...market,
-        functionName: 'jobOf',
-        args: [jobId],
-      });
-      return { head: head as Digest, escrow };
+      const job = await readContract(client, { ...market, functionName: 'jobOf', args: [jobId] });
+      // A bytes32 of the contract is what the event feed types as a digest.
+      return job as unknown as StoredJob;
     },
     stop: () => feed.stop(),
   };

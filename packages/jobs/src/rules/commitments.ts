@@ -48,6 +48,15 @@ export function joinInteriors(interiors: readonly Interior[]): `0x${string}` {
   return `0x${interiors.map((interior) => interior.slice(2)).join('')}`;
 }
 
+/** Splits joined interiors of 16 bytes each. */
+export function splitInteriors(joined: `0x${string}`): readonly Interior[] {
+  const digits = joined.slice(2);
+  return Array.from(
+    { length: Math.floor(digits.length / 32) },
+    (_, i): Interior => `0x${digits.slice(i * 32, i * 32 + 32)}`,
+  );
+}
+
 /** keccak256(abi.encode(jobId, index, attempt, endorser, accept, segment, keccak256(interiors), salt)) (J9). */
 export function endorsementCommitment(opening: EndorsementOpening): Hash {
   return hashAbi(

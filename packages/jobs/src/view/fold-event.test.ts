@@ -142,7 +142,10 @@ describe('foldEvent', () => {
   it('DisputeRevealed marks the member, and tells when committing ended if nobody knew', () => {
     const early = foldAll(...disputed, ...disputeSeatsTaken(2), [eventOf('DisputeRevealed'), 44]);
     expect(taskOf(early).dispute?.revealingFrom).toBe(31 + testTerms.commitBlocks);
-    expect(taskOf(early).dispute?.members.map(({ revealed }) => revealed)).toEqual([true, false]);
+    expect(taskOf(early).dispute?.members).toMatchObject([
+      { revealed: true, workerRight: true },
+      { revealed: false, workerRight: undefined },
+    ]);
     const full = foldAll(...disputed, ...disputeSeatsTaken(7), [eventOf('DisputeRevealed'), 39]);
     expect(taskOf(full).dispute?.revealingFrom).toBe(38);
   });

@@ -39,7 +39,8 @@ function newDispute(
   drawBlock: number,
 ): DisputeState {
   const { challenger, challengerSeat, segment } = opened;
-  return { challenger, challengerSeat, segment, round, drawBlock, members: [], revealingFrom: undefined };
+  const undecided = { members: [], revealingFrom: undefined, verdict: undefined };
+  return { challenger, challengerSeat, segment, round, drawBlock, ...undecided };
 }
 
 function withDispute(task: SubTaskState, change: (dispute: DisputeState) => DisputeState): SubTaskState {
@@ -183,7 +184,10 @@ export function foldEvent(
         event.args.index,
         (task) =>
           withDispute(task, (dispute) => {
-            const members = [...dispute.members, { member, commitment, seat, revealed: false }];
+            const members = [
+              ...dispute.members,
+              { member, commitment, seat, revealed: false, workerRight: undefined },
+            ];
             const isFull = members.length >= disputeSeats(job.terms.committeeSize);
             return { ...dispute, members, revealingFrom: isFull ? block : dispute.revealingFrom };
           }),
@@ -199,7 +203,9 @@ export function foldEvent(
             ...dispute,
             revealingFrom: dispute.revealingFrom ?? dispute.drawBlock + job.terms.commitBlocks,
             members: dispute.members.map((entry) =>
-              sameAddress(entry.member, event.args.member) ? { ...entry, revealed: true } : entry,
+              sameAddress(entry.member, event.args.member)
+                ? { ...entry, revealed: true, workerRight: event.args.workerRight }
+                : entry,
             ),
           })),
         block,
@@ -215,7 +221,11 @@ export function foldEvent(
         block,
       );
     case 'DisputeResolved': {
-      if (!event.args.workerRight) return job;
+      if (!event.args.workerRight) {
+        const convict = (task: SubTaskState) =>
+          withDispute(task, (dispute) => ({ ...dispute, verdict: false }));
+        return withSubTask(job, event.args.index, convict, block);
+      }
       const clear = (task: SubTaskState): SubTaskState => ({
         ...task,
         status: 'revealed',

@@ -44,9 +44,13 @@ export type DisputeState = {
     readonly commitment: Hash;
     readonly seat: number;
     readonly revealed: boolean;
+    /** What the member revealed; undefined before. */
+    readonly workerRight: boolean | undefined;
   }[];
   /** Last block of committing once it is known: the one in which the last seat was taken, or the window's last once somebody revealed. */
   readonly revealingFrom: number | undefined;
+  /** Whether the worker was right, once decided; a dispute it won is over and no longer here. */
+  readonly verdict: boolean | undefined;
 };
 
 /** Seat of a challenger who challenged with a bond of its own, from outside the committee. */

@@ -2,17 +2,20 @@ import { JobsError } from '../../errors.ts';
 
 /** The things `verifyJob` looks at, in order. */
 export type CheckName =
+  | 'log'
   | 'spec'
   | 'split'
+  | 'contract-state'
   | 'windows'
   | 'result-chain'
   | 'claims'
+  | 'draws'
   | 'endorsements'
+  | 'disputes'
   | 'payments'
   | 'artifacts'
   | 'combine'
-  | 're-execution'
-  | 'contract-state';
+  | 're-execution';
 
 /** The one error of a verification: which check, about what, what was found and what was expected. */
 export function checkFailed(

@@ -3,28 +3,55 @@ import type { ComputeBackend } from '../../computation/types.ts';
 import { JobsError } from '../../errors.ts';
 import { type JobPlan, loadJobPlan } from '../../plan/job-plan.ts';
 import { loadInput } from '../../plan/load-input.ts';
-import type { ArtifactSource } from '../../ports.ts';
+import type { ArtifactSource, StoredJob, Weight } from '../../ports.ts';
+import { drawSeed } from '../../rules/seeds.ts';
 import { interior16, interiorHash } from '../../rules/trace.ts';
 import type { PlacedEvent } from '../../view/events.ts';
 import type { JobState } from '../../view/job-state.ts';
-import { type CheckedResult, checkCombine, checkResult } from './check-artifacts.ts';
+import {
+  type CheckedResult,
+  checkCombine,
+  checkFalsified,
+  checkInputs,
+  checkInteriors,
+  checkResult,
+} from './check-artifacts.ts';
+import { checkDraws } from './check-draws.ts';
 import { type CheckName, checkFailed } from './check-failed.ts';
-import { checkAttempts, checkPayments, checkResultChain, checkWindows } from './check-log.ts';
+import { checkHistory, checkOrder, drawBlocksOf, foldLog } from './check-history.ts';
+import {
+  checkPayments,
+  checkResultChain,
+  checkStoredJob,
+  checkSubmissions,
+  checkWindows,
+} from './check-log.ts';
+import { verifiedSource } from './verified-source.ts';
 
-export type VerifyOptions = {
-  readonly job: JobState;
-  readonly log: readonly PlacedEvent[];
-  /** Where the job lives. */
+/** What verification reads of the chain beside the log, from an RPC node of the verifier's choice; a `MarketChain` is one. */
+export interface VerifyChain {
   readonly chainId: number;
   readonly market: Address;
+  readonly stakeCapBps: number;
+  blockHash(number: number): Promise<Hash | undefined>;
+  /** The job in the contract's storage, read apart from the log. */
+  readJob(jobId: bigint): Promise<StoredJob>;
+  /** Undefined when the RPC node does not keep states that old. */
+  weightAt(account: Address, block: number): Promise<Weight | undefined>;
+}
+
+export type VerifyOptions = {
+  /** Names the job; its state is folded anew from `log`. */
+  readonly job: Pick<JobState, 'jobId'>;
+  /** All events of the job in chain order. */
+  readonly log: readonly PlacedEvent[];
+  readonly chain: VerifyChain;
   readonly artifacts: ArtifactSource;
   readonly backend: ComputeBackend;
   /** Sub-tasks to repeat from their start, all segments; at least one when the profile is reproducible. */
   readonly sample: number;
   /** Chooses the sample; take one nobody could foresee. */
   readonly seed: bigint;
-  /** The head of the job's chain in the contract's storage, read apart from the log. */
-  readonly storedHead: Hash;
   readonly onCheck?: (check: CheckName, facts: string) => void;
 };
 
@@ -40,12 +67,17 @@ export type VerifyReport = {
 };
 
 /**
- * Checks a finished job from the chain's log and the artifacts alone (J11): spec and split, windows, result chain,
- * claims, endorsements, payments, every artifact, every combination, and a random sample repeated from its start.
+ * Checks a finished job from the chain and the artifacts alone (J11): the log's blocks, spec and split, the contract's
+ * storage, every event against what came before it, draws, the result chain, payments, every artifact, what endorsers
+ * showed, every combination, and a random sample repeated from its start.
  * Throws `JOBS_NOT_COMPLETE`, or `JOBS_CHECK_FAILED` naming the check and what was expected.
  */
 export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
-  const { job, log, artifacts } = options;
+  const { log, chain } = options;
+  const artifacts = verifiedSource(options.artifacts);
+  const { jobId } = options.job;
+  checkOrder(jobId, log);
+  const job = foldLog(jobId, log);
   if (job.status !== 'completed') {
     throw new JobsError({
       code: 'JOBS_NOT_COMPLETE',
@@ -55,38 +87,60 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
     });
   }
   const note = (check: CheckName, facts: string) => options.onCheck?.(check, facts);
+  const hashes = await readHashes(job, log, chain);
+  const drawHash = (block: number): Hash => {
+    const hash = hashes.get(block);
+    if (hash) return hash;
+    throw checkFailed('log', `block ${block}, which drew a committee, does not exist`);
+  };
+  note('log', `${log.length} events in ${hashes.size} blocks of the chain`);
   const plan = await loadPlan(job, artifacts);
   note('spec', `${plan.spec.kind} job, ${plan.spec.profile} profile, engine ${plan.spec.engine}`);
   note('split', `${plan.split.subTasks.length} sub-tasks, difficulty ${plan.split.totalDifficulty}`);
+  const stored = await chain.readJob(jobId);
+  checkStoredJob(job, stored, hashes.get(job.createdAt - 1));
   note('windows', `${checkWindows(plan, log)} sub-tasks published in split order`);
-  const finalHash = checkResultChain(job, plan, log, { chainId: options.chainId, market: options.market });
+  const finalHash = checkResultChain(job, plan, log, chain);
   note('result-chain', `${job.links.length} links lead to ${finalHash}`);
-  if (options.storedHead !== finalHash) {
+  if (stored.head !== finalHash) {
     throw checkFailed(
       'contract-state',
-      `the contract stores head ${options.storedHead}, the log leads to ${finalHash}`,
+      `the contract stores head ${stored.head}, the log leads to ${finalHash}`,
     );
   }
-  note('contract-state', 'the contract stores the same head');
-  const attempts = checkAttempts(job, plan, log);
-  const openings = attempts.reduce((sum, attempt) => sum + attempt.reveals.length, 0);
-  note('claims', `${attempts.length} claims fit their submissions`);
-  note('endorsements', `${openings} openings fit their commitments, each with a quorum`);
+  note('contract-state', 'the contract stores the same job and the same head');
+  const turns = checkHistory(plan, log, drawHash);
+  note(
+    'claims',
+    `${checkSubmissions(job, plan)} results fit their claims; ${turns.length} events fit one another`,
+  );
+  const draws = await checkDraws(turns, (account, block) => chain.weightAt(account, block), {
+    stakeCapBps: chain.stakeCapBps,
+    seed: options.seed,
+  });
+  const unread = draws.unreadable > 0 ? `; the stake of ${draws.unreadable} is no longer readable` : '';
+  note('draws', `${draws.checked} of ${draws.all} claims and seats were won by stake${unread}`);
   const paid = checkPayments(job, plan);
   note('payments', `paid ${paid} + refunded ${job.refunded} = price ${job.terms.price}`);
   const results = await Promise.all(
-    plan.split.subTasks.map((subTask, i) => {
-      const attempt = attempts[i];
-      if (!attempt) throw checkFailed('claims', `sub-task ${i} has no log`);
-      return checkResult(subTask, attempt, artifacts);
-    }),
+    plan.split.subTasks.map((subTask) => checkResult(subTask, job.subTasks.get(subTask.index), artifacts)),
   );
-  const count = results.reduce((sum, { record }) => sum + 3 + record.also.length, 0);
+  const inputs = await checkInputs(plan, artifacts);
+  const count = results.reduce((sum, { record }) => sum + 3 + record.also.length, inputs);
   note('artifacts', `${count} artifacts match their digests`);
+  const openings = job.terms.exact ? countTruthful(job, results, drawHash) : 0;
+  for (const { subTask, leaves } of results) {
+    const { attempt } = job.subTasks.get(subTask.index) ?? {};
+    for (const turn of turns) {
+      const { task } = turn.before;
+      if (task.index === subTask.index && task.attempt === attempt) checkFalsified(turn, leaves);
+    }
+  }
+  note('endorsements', openingsLine(job, openings));
   const combines = results.filter(({ subTask }) => subTask.kind === 'combine');
   for (const combine of combines) await checkCombine(job, plan, combine, artifacts);
   note('combine', `${combines.length} combinations repeated, same bytes`);
-  const repeated = await repeatSample(options, plan, results);
+  const repeated = await repeatSample({ ...options, artifacts }, job, plan, results);
   const segments = repeated.reduce((sum, entry) => sum + entry.segments, 0);
   note(
     're-execution',
@@ -105,6 +159,53 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
   };
 }
 
+function countTruthful(
+  job: JobState,
+  results: readonly CheckedResult[],
+  drawHash: (block: number) => Hash,
+): number {
+  return results.reduce((sum, { subTask: { index }, leaves }) => {
+    const task = job.subTasks.get(index);
+    if (!task?.submission) throw checkFailed('claims', `sub-task ${index} has no submission`, { index });
+    const blockHash = drawHash(task.submission.drawBlock);
+    const seed = drawSeed({ blockHash, jobId: job.jobId, index, attempt: task.attempt });
+    return sum + checkInteriors(job, task, leaves, seed);
+  }, 0);
+}
+
+function openingsLine(job: JobState, truthful: number): string {
+  const all = [...job.subTasks.values()].reduce((sum, { reveals }) => sum + reveals.length, 0);
+  const shown = job.terms.exact ? `; ${truthful} showed what the traces have inside` : '';
+  return `${all} openings fit their commitments, each result with a quorum${shown}`;
+}
+
+/** Hashes of all blocks the log speaks of, from the chain; every event must lie in the block the chain has there. */
+async function readHashes(
+  job: JobState,
+  log: readonly PlacedEvent[],
+  chain: VerifyChain,
+): Promise<ReadonlyMap<number, Hash>> {
+  const wanted = new Set([
+    job.createdAt - 1,
+    ...drawBlocksOf(log),
+    ...log.map((placed) => placed.blockNumber),
+  ]);
+  const hashes = new Map<number, Hash>();
+  for (const number of wanted) {
+    const hash = await chain.blockHash(number);
+    if (hash) hashes.set(number, hash);
+  }
+  for (const { event, blockNumber, blockHash } of log) {
+    const hash = hashes.get(blockNumber);
+    if (hash !== blockHash)
+      throw checkFailed(
+        'log',
+        `${event.name} is said to lie in block ${blockNumber} ${blockHash}, the chain has ${hash}`,
+      );
+  }
+  return hashes;
+}
+
 async function loadPlan(job: JobState, artifacts: ArtifactSource): Promise<JobPlan> {
   try {
     return await loadJobPlan(job, artifacts);
@@ -118,7 +219,12 @@ async function loadPlan(job: JobState, artifacts: ArtifactSource): Promise<JobPl
   }
 }
 
-async function repeatSample(options: VerifyOptions, plan: JobPlan, results: readonly CheckedResult[]) {
+async function repeatSample(
+  options: VerifyOptions,
+  job: JobState,
+  plan: JobPlan,
+  results: readonly CheckedResult[],
+) {
   if (plan.spec.profile !== 'reproducible') return [];
   const running = await options.backend.fingerprint(plan.spec.profile);
   if (running !== plan.spec.engine) {
@@ -130,7 +236,7 @@ async function repeatSample(options: VerifyOptions, plan: JobPlan, results: read
   for (let taken = 0; taken < options.sample && pool.length > 0; taken++) {
     const [chosen] = pool.splice(random.nextBelow(pool.length), 1);
     if (!chosen) break;
-    await repeatSubTask(options, plan, chosen);
+    await repeatSubTask(options, job, plan, chosen);
     repeated.push({ index: chosen.subTask.index, segments: chosen.leaves.length });
   }
   return repeated;
@@ -138,12 +244,14 @@ async function repeatSample(options: VerifyOptions, plan: JobPlan, results: read
 
 async function repeatSubTask(
   options: VerifyOptions,
+  job: JobState,
   plan: JobPlan,
   { subTask, leaves }: CheckedResult,
 ): Promise<void> {
-  const computation = await options.backend.open(
-    await loadInput(options.job, plan, subTask, options.artifacts),
-  );
+  const input = await loadInput(job, plan, subTask, options.artifacts).catch((cause: unknown) => {
+    throw checkFailed('re-execution', `sub-task ${subTask.index}: ${toMessage(cause)}`, {}, cause);
+  });
+  const computation = await options.backend.open(input);
   try {
     let state = await computation.initialState();
     for (const [segment, leaf] of leaves.entries()) {

@@ -2,6 +2,7 @@ import { type Address, sameAddress } from '@plexus/core';
 import { disputeSeats } from '../../rules/committee.ts';
 import { abandonDeadline, challengeDeadline, commitDeadline, revealDeadline } from '../../rules/deadlines.ts';
 import type { JobState, RevealState, SubTaskState } from '../../view/job-state.ts';
+import { countAccepting, standingRejection } from '../../view/votes.ts';
 
 /** A step the contract allows anyone to take in the block after the head. `since`: last block in which it did not. */
 export type DueStep = {
@@ -35,24 +36,6 @@ function publishDue(job: JobState): DueStep | undefined {
     key: `publish-${job.jobId}-${job.published / size}`,
     since: Math.max(job.publishedAt, job.links.at(-1)?.blockNumber ?? 0),
   };
-}
-
-function isIn(accounts: readonly Address[], account: Address): boolean {
-  return accounts.some((other) => sameAddress(other, account));
-}
-
-/** Seats whose vote counts as accepting: those who accepted and were not proved false, and the overruled. */
-export function countAccepting(task: SubTaskState): number {
-  return task.reveals.filter(
-    ({ endorser, accept }) => (accept && !isIn(task.falsified, endorser)) || isIn(task.overruled, endorser),
-  ).length;
-}
-
-/** A rejection that still asks for a dispute. */
-function standingRejection(task: SubTaskState): RevealState | undefined {
-  return task.reveals.find(
-    ({ endorser, accept }) => !accept && !isIn(task.falsified, endorser) && !isIn(task.overruled, endorser),
-  );
 }
 
 /** What follows once revealing is over; `since` is its last block. */

@@ -1,29 +1,15 @@
 import { hasCode, isPlexusError, sameAddress } from '@plexus/core';
 import { decodeResultRecord } from '../../computation/record.ts';
 import type { ArtifactSource, MarketCall } from '../../ports.ts';
+import { splitInteriors } from '../../rules/commitments.ts';
 import { sampleSegments } from '../../rules/committee.ts';
 import { drawSeed } from '../../rules/seeds.ts';
-import {
-  createTraceTree,
-  decodeTrace,
-  type Interior,
-  interiorHash,
-  proveSegment,
-} from '../../rules/trace.ts';
+import { createTraceTree, decodeTrace, interiorHash, proveSegment } from '../../rules/trace.ts';
 import type { JobState, RevealState, SubTaskState } from '../../view/job-state.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
 import { transcriptOf } from '../../view/transcript.ts';
 
 const FETCH_DEADLINE_MS = 5000;
-
-/** Splits joined interiors of 16 bytes each. */
-export function splitInteriors(joined: `0x${string}`): readonly Interior[] {
-  const digits = joined.slice(2);
-  return Array.from(
-    { length: Math.floor(digits.length / 32) },
-    (_, i): Interior => `0x${digits.slice(i * 32, i * 32 + 32)}`,
-  );
-}
 
 /**
  * Holds an accepting reveal against the worker's trace: the call that proves it false, `'true'` when it agrees, or
