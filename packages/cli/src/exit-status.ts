@@ -45,11 +45,14 @@ const BY_CODE: Readonly<Record<string, number>> = {
   NN_ENGINE_UNAVAILABLE: EXIT.unavailable,
 };
 
+/** What a person typed, or a file a person named, cannot be used. */
+const USAGE_FAMILIES = ['CLI_', 'NN_', 'NODE_CONFIG_', 'NODE_KEY', 'NODE_PASSWORD_'];
+
 /** The exit status an error stands for: by its code, else by the family the code begins with. */
 export function exitStatusOf(error: unknown): number {
   if (!isPlexusError(error)) return EXIT.failed;
   const known = BY_CODE[error.code];
   if (known !== undefined) return known;
-  if (error.code.startsWith('CLI_')) return EXIT.usage;
+  if (USAGE_FAMILIES.some((family) => error.code.startsWith(family))) return EXIT.usage;
   return EXIT.failed;
 }

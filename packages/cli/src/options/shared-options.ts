@@ -38,7 +38,11 @@ export function addKeyOptions(command: Command): Command {
 export function addOfferOptions(command: Command): Command {
   return command
     .option('--price <plx>', 'what the whole job may cost (default: 100)')
-    .option('--samples <n>', 'segments each endorser repeats (default: 4)', wholeNumber('--samples', 1, 255))
+    .option(
+      '--samples <n>',
+      'segments each endorser repeats (default: chosen by the size of the job)',
+      wholeNumber('--samples', 1, 255),
+    )
     .option('--committee <n>', 'endorsers for each sub-task (default: 3)', wholeNumber('--committee', 1, 16))
     .option('--quorum <n>', 'endorsers who must agree (default: two thirds)', wholeNumber('--quorum', 1, 16))
     .addOption(
