@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { waitUntil } from '@plexus/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createChainClient, devAccount, type EmbeddedChain, startEmbeddedChain } from '../src/index.ts';
+import { createChainTesting } from '../src/testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plexus-embedded-'));
 const chains: EmbeddedChain[] = [];
@@ -93,6 +94,23 @@ describe('the embedded chain', () => {
     const head = await headOf(again);
     expect(head).toBeGreaterThanOrEqual(20);
     await until('new blocks', async () => (await headOf(again)) > head);
+  });
+
+  it('has the same first block after any number of restarts, however long the chain', async () => {
+    const statePath = join(folder, 'long.state');
+    const hashes = new Set<string | undefined>();
+    for (const blocks of [300, 300, 300]) {
+      const chain = await startEmbeddedChain({ statePath, mining: 'manual' });
+      try {
+        await createChainTesting({ url: chain.url }).mine(blocks);
+        const client = createChainClient({ rpcUrls: [chain.url] });
+        hashes.add((await client.getBlock(0))?.hash);
+        client.close();
+      } finally {
+        await chain.stop();
+      }
+    }
+    expect(hashes.size).toBe(1);
   });
 
   it('keeps everything over an orderly stop', async () => {

@@ -11,16 +11,24 @@ export function writeStateFile(path: string, gzipped: Uint8Array): void {
   renameSync(temporary, path);
 }
 
+/** A state in the form anvil loads. */
+export type UnpackedState = {
+  readonly path: string;
+  /** Seconds; anvil makes its first block anew at every start, and only with its old time does it keep its old hash. */
+  readonly genesisTimestamp: number | undefined;
+};
+
 /**
- * Unpacks the state file beside itself in the form anvil loads, and returns that path; undefined when there is no state
- * yet. The caller removes it when the chain answers. Throws `CHAIN_STATE_BROKEN`.
+ * Unpacks the state file beside itself; undefined when there is no state yet. The caller removes the unpacked file when
+ * the chain answers. Throws `CHAIN_STATE_BROKEN`.
  */
-export function unpackStateFile(path: string): string | undefined {
+export function unpackStateFile(path: string): UnpackedState | undefined {
   if (!existsSync(path)) return undefined;
   const unpacked = `${path}.loading`;
   try {
-    writeFileSync(unpacked, gunzipSync(readFileSync(path)));
-    return unpacked;
+    const state = gunzipSync(readFileSync(path));
+    writeFileSync(unpacked, state);
+    return { path: unpacked, genesisTimestamp: genesisTimestampOf(state) };
   } catch (cause) {
     rmSync(unpacked, { force: true });
     throw new ChainError({
@@ -31,4 +39,14 @@ export function unpackStateFile(path: string): string | undefined {
       cause,
     });
   }
+}
+
+type DumpedBlock = { readonly header?: { readonly number?: string; readonly timestamp?: string } };
+
+function genesisTimestampOf(state: Uint8Array): number | undefined {
+  const dump: { readonly blocks?: readonly DumpedBlock[] } = JSON.parse(Buffer.from(state).toString('utf8'));
+  const genesis = dump.blocks?.find(
+    ({ header }) => header?.number !== undefined && Number(header.number) === 0,
+  );
+  return genesis?.header?.timestamp === undefined ? undefined : Number(genesis.header.timestamp);
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ChainError } from '../errors.ts';
 import { type ChainLogger, silentLogger } from '../logger.ts';
 import { findAnvilBinary } from './anvil-binary.ts';
-import { unpackStateFile } from './chain-state-file.ts';
+import { type UnpackedState, unpackStateFile } from './chain-state-file.ts';
 import { childEnvironment, readEnvironment } from './config.ts';
 import { DEV_MNEMONIC } from './dev-accounts.ts';
 import { assertPortFree, findFreePort, portInUse } from './ports.ts';
@@ -93,10 +93,11 @@ async function startOn(port: number, binary: string, options: EmbeddedChainOptio
   const readyTimeoutMs = options.readyTimeoutMs ?? 30_000;
   const statePath = options.statePath ? resolvePath(options.statePath) : null;
   if (statePath) mkdirSync(dirname(statePath), { recursive: true });
-  const unpackedStatePath = (statePath && unpackStateFile(statePath)) ?? null;
+  const unpacked = statePath ? unpackStateFile(statePath) : undefined;
+  const unpackedStatePath = unpacked?.path ?? null;
   const order: SupervisorOrder = {
     binary,
-    args: anvilArguments({ port, chainId, mnemonic, unpackedStatePath, options }),
+    args: anvilArguments({ port, chainId, mnemonic, unpacked, options }),
     url,
     mining: options.mining ?? 'automatic',
     statePath,
@@ -172,7 +173,7 @@ function anvilArguments(input: {
   readonly port: number;
   readonly chainId: number;
   readonly mnemonic: string;
-  readonly unpackedStatePath: string | null;
+  readonly unpacked: UnpackedState | undefined;
   readonly options: EmbeddedChainOptions;
 }): string[] {
   const { options } = input;
@@ -182,7 +183,8 @@ function anvilArguments(input: {
   args.push('--prune-history', String(STATES_IN_MEMORY));
   if (options.blockGasLimit !== undefined) args.push('--gas-limit', String(options.blockGasLimit));
   if (options.mining !== undefined && options.mining !== 'automatic') args.push('--no-mining');
-  if (input.unpackedStatePath) args.push('--load-state', input.unpackedStatePath);
+  if (input.unpacked) args.push('--load-state', input.unpacked.path);
+  if (input.unpacked?.genesisTimestamp) args.push('--timestamp', String(input.unpacked.genesisTimestamp));
   return args;
 }
 

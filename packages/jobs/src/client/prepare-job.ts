@@ -6,6 +6,7 @@ import {
   type Profile,
   sliceDataset,
   type TrainingSpec,
+  untieInitializers,
   writeModel,
 } from '@plexus/nn';
 import { JobsError } from '../errors.ts';
@@ -65,8 +66,9 @@ function toRef(bytes: Uint8Array, count: number): ShardRef {
   return { digest: digestOf(bytes), count, bytes: bytes.byteLength };
 }
 
+/** Exporters store equal tensors once; training must be able to change each on its own. */
 function prepareCommon(request: Common) {
-  const model = writeModel(request.model);
+  const model = writeModel(untieInitializers(request.model));
   const shardBytes = cutShards(request.data, request.shards);
   const bounds = (i: number) => Math.floor((i * request.data.count) / request.shards);
   const fields = {

@@ -140,7 +140,7 @@ export function createNativeEngine(threads: number): Engine {
   const runtime = `onnxruntime-node/${env.versions.node ?? env.versions.common}`;
   return {
     profile: 'native',
-    fingerprint: `nn/${packageVersion} native ${runtime} ${process.platform}-${process.arch} cpu="${cpu}" threads=${threads} optimise=all`,
+    fingerprint: `nn/${packageVersion} native ${runtime} ${process.platform}-${process.arch} cpu="${cpu}" threads=${threads} optimise=extended`,
     compile: async (model) => {
       try {
         return new NativeSession(model, threads);
@@ -154,7 +154,7 @@ export function createNativeEngine(threads: number): Engine {
 function optionsFor(threads: number): InferenceSession.SessionOptions {
   return {
     executionProviders: ['cpu'],
-    graphOptimizationLevel: 'all',
+    graphOptimizationLevel: 'extended',
     executionMode: 'sequential',
     intraOpNumThreads: threads,
     interOpNumThreads: 1,

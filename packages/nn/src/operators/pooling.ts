@@ -23,13 +23,15 @@ function isTiling(site: DerivativeSite, window: StaticWindow): boolean {
 
 /**
  * y = the largest x of each window: dx = dy at the first cell that holds it, added up over windows, else 0.
- * For small windows side by side the cells of all windows are compared with y in turn, each taking what is left of
+ * For rectangles side by side in short rows, equal cells share dy instead (`rowwiseMax`, the fastest form). For other
+ * small windows side by side the cells of all windows are compared with y in turn, each taking what is left of
  * dy; otherwise the positions come from MaxPool itself, and dy is added up there.
  */
 const maxPool: DerivativeRule = (site) => [
   () => {
     const window = poolWindow(site);
     const isFloat32 = site.graph.dtype(site.x) === 'float32';
+    if (isFloat32 && isNarrowTiling(site, window)) return rowwiseMax(site, window);
     const cells = countElements(window.kernel);
     if (isTiling(site, window) && isFloat32 && cells > 1 && cells <= 9) {
       return tiledMax(site, window);
@@ -37,6 +39,47 @@ const maxPool: DerivativeRule = (site) => [
     return scatteredMax(site);
   },
 ];
+
+/** Above this the products of `rowwiseMax` cost more than picking cells one by one. */
+const maxRowwiseWidth = 32;
+
+/** A tiling by rectangles without remainder whose rows are short. */
+function isNarrowTiling(site: DerivativeSite, window: StaticWindow): boolean {
+  const outputs = site.outputShape().slice(2);
+  const sizes = site.inputShape(0).slice(2);
+  return (
+    isTiling(site, window) &&
+    outputs.length === 2 &&
+    (outputs[1] as number) <= maxRowwiseWidth &&
+    outputs.every((count, i) => count * (window.kernel[i] as number) === sizes[i])
+  );
+}
+
+/**
+ * A row of windows is one row of a matrix, x [rows kh·kw·w] and y [rows w], and a constant S [w kh·kw·w] of zeros and
+ * ones says which cell is in which window: M = (x = y·S) marks the cells that hold the maximum, and
+ * dx = M ⊙ ((dy / (M·Sᵀ))·S) shares dy equally among those of one window. Products with S are exact.
+ */
+function rowwiseMax(site: DerivativeSite, { kernel }: StaticWindow): Value {
+  const { graph: g } = site;
+  const [n, c, h, w] = site.outputShape() as readonly [number, number, number, number];
+  const [kh, kw] = kernel as readonly [number, number];
+  const rows = n * c * h;
+  const cells = kh * kw * w;
+  const belongs = Array.from({ length: w * cells }, (_, i) => {
+    const [at, cell] = [Math.floor(i / cells), i % cells];
+    return Math.floor((cell % (kw * w)) / kw) === at ? 1 : 0;
+  });
+  const windows = g.constant('float32', [w, cells], belongs);
+  const isRectified = g.producerOf(site.x)?.opType === 'Relu';
+  const dy = isRectified ? g.mul(site.dy, g.isAboveZero(site.y)) : site.dy;
+  const largest = g.matMul(g.reshape(site.y, [rows, w]), windows);
+  const marks = g.cast(g.equal(g.reshape(site.x, [rows, cells]), largest), 'float32');
+  const share = g.div(g.reshape(dy, [rows, w]), g.gemm(marks, windows, { transB: true }));
+  const dx = g.reshape(g.mul(marks, g.matMul(share, windows)), site.inputShape(0));
+  if (isRectified) g.noteZeroWhere(dx, site.x);
+  return dx;
+}
 
 function scatteredMax(site: DerivativeSite): Value {
   const { graph: g } = site;
