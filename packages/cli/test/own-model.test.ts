@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeResultRecord } from '@plexus/jobs';
 import { createMlp, parseModel, readNpz, writeModel } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentOf, plexus, plexusUp } from './fixtures/command-line.ts';
@@ -140,7 +141,7 @@ describe('a network of one’s own', () => {
     const sizes = await Promise.all(
       (await filesIn(join(copy, 'artifacts'))).map(async (file) => ({ file, size: (await stat(file)).size })),
     );
-    const trained = await readTrainedState(copy);
+    const trained = await readTrainedState();
     const target = sizes.find(({ file }) => file.endsWith(trained))?.file ?? '';
     const bytes = await readFile(target);
     bytes[bytes.length - 3] = (bytes.at(-3) ?? 0) ^ 1;
@@ -155,13 +156,11 @@ describe('a network of one’s own', () => {
 });
 
 /** File name of the final weights. */
-async function readTrainedState(_: string): Promise<string> {
+async function readTrainedState(): Promise<string> {
   const shown = documentOf<{ links: { index: number; resultDigest: string }[] }>(
     await plexus(['job', 'show', '1', '--json'], folder),
   );
   const last = shown.links.at(-1)?.resultDigest.slice(2) ?? '';
-  const record = JSON.parse(await readFile(join(archive(), 'artifacts', last.slice(0, 2), last), 'utf8')) as {
-    also: string[];
-  };
+  const record = decodeResultRecord(await readFile(join(archive(), 'artifacts', last.slice(0, 2), last)));
   return (record.also[0] ?? '').slice(2);
 }

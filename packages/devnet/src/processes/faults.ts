@@ -8,6 +8,8 @@ const STATE_MAGIC = 'PLXS';
 const STATE_HEADER_BYTES = 56;
 const TAMPERED_WEIGHTS = 16;
 const SIGN_BIT = 0x80;
+/** Major type of what canonical encoding writes records as. */
+const CBOR_MAP = 5;
 
 /**
  * The end of a segment as a worker returns it that tampers with weights: the first of them with their sign turned, so
@@ -22,8 +24,8 @@ export function tamperWithWeights(_segment: number, end: Uint8Array): Uint8Array
     }
     return changed;
   }
-  const isText = changed[0] === '{'.charCodeAt(0);
-  if (!isText && changed.length > 0) changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+  const isManifest = (changed[0] ?? 0) >> 5 === CBOR_MAP;
+  if (!isManifest && changed.length > 0) changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
   return changed;
 }
 
