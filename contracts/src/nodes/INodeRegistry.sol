@@ -58,8 +58,9 @@ interface INodeRegistry {
     // --- nodes
     function register(uint256 stake, uint8 roles, uint64 speed, bytes calldata metadata) external;
     function update(uint8 roles, uint64 speed, bytes calldata metadata) external;
-    /// @notice Adds stake to a node, one's own or (a gift of at least the minimum stake) another's. The grown stake counts as
-    /// registered now, so that nobody can move stake onto an account after seeing that its lottery ticket is good.
+    /// @notice Adds stake to the caller's own node; the node is named for the delegation that a later version brings. The
+    /// grown stake counts as registered now, so that nobody can move stake onto an account after seeing that its lottery
+    /// ticket is good. Gifts are refused: they would let a stranger keep a node out of the jobs that run.
     function addStake(address node, uint256 amount) external;
     function startUnbonding(uint256 amount) external;
     function withdrawUnbonded() external;

@@ -66,12 +66,10 @@ contract NodeRegistry is INodeRegistry, Ownable2Step {
 
     /// @inheritdoc INodeRegistry
     function addStake(address node, uint256 amount) external {
+        if (node != msg.sender) revert NodeRegistry_NotAuthorised(msg.sender);
         RecordWord record = _registered(node);
         uint64 before = _weight(record);
         uint64 added = _toGwei(amount);
-        if (node != msg.sender && added < _minimumGwei) {
-            revert NodeRegistry_StakeTooSmall(minimumStake(), amount);
-        }
         record = record.withStake(record.stake() + added).withRegisteredAt(block.number);
         _writeWeighed(node, before, record);
         emit StakeAdded(node, msg.sender, amount);

@@ -46,6 +46,11 @@ const DEFAULTS = {
 };
 const MAX_COMMIT_BLOCKS = 200;
 const MOST_EXTRA_WORK = 0.25;
+/**
+ * Share of the commit window in which the seat bound doubles. It must be longer than honest checking takes: those who do
+ * not check could otherwise take the seats that open while the others work.
+ */
+const RAMP_SHARE = 1 / 8;
 
 function toBlocks(ms: number, blockTimeMs: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.ceil(ms / blockTimeMs)));
@@ -112,7 +117,7 @@ export function termsFor(plan: JobPlan, options: TermsOptions): JobTerms {
     commitBlocks,
     revealBlocks: toBlocks(options.revealMs ?? DEFAULTS.revealMs, blockTimeMs, 10, 60_000),
     challengeBlocks: 2,
-    rampBlocks: Math.max(2, Math.min(250, Math.ceil(commitBlocks / 32))),
+    rampBlocks: Math.max(2, Math.min(250, Math.ceil(commitBlocks * RAMP_SHARE))),
     exact: spec.profile === 'reproducible',
     expiresAt:
       options.headNumber +

@@ -48,6 +48,14 @@ export async function loadJobPlan(job: JobState, artifacts: ArtifactSource): Pro
     from: job.requester,
   });
   const spec = decodeJobSpec(specBytes);
+  if (job.terms.exact !== (spec.profile === 'reproducible')) {
+    throw new JobsError({
+      code: 'JOBS_SPLIT_MISMATCH',
+      message: `job ${job.jobId} says ${job.terms.exact ? 'exact' : 'tolerant'} on chain, but its profile is ${spec.profile}`,
+      hint: 'do not work on this job: honest endorsers could be proved false',
+      details: { jobId: job.jobId, exact: job.terms.exact, profile: spec.profile },
+    });
+  }
   const modelBytes = await artifacts.get(spec.model, { maxBytes: spec.modelBytes, from: job.requester });
   const plan = planJob(spec, modelBytes);
   const { subTaskRoot, subTaskCount, totalDifficulty } = job.terms;
