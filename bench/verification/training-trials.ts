@@ -1,4 +1,4 @@
-import { createRandom, type Hash } from '@plexus/core';
+import { createRandom, type Hash, ZERO_DIGEST } from '@plexus/core';
 import { MemoryJournal } from '../../packages/jobs/src/adapters/memory-journal.ts';
 import type { ComputeBackend } from '../../packages/jobs/src/computation/types.ts';
 import { loadInput } from '../../packages/jobs/src/plan/load-input.ts';
@@ -31,6 +31,7 @@ export async function runWorker(
       artifacts,
       journal: new MemoryJournal(),
       journalKey: 'work',
+      input: ZERO_DIGEST,
       signal: new AbortController().signal,
       ...(tamper ? { tamper } : {}),
     });

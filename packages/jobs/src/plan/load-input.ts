@@ -1,4 +1,4 @@
-import type { Digest } from '@plexus/core';
+import { type Digest, digestOf, encodeCanonical } from '@plexus/core';
 import { decodeChunkList, decodeResultRecord } from '../computation/record.ts';
 import type { ComputationInput } from '../computation/types.ts';
 import { JobsError } from '../errors.ts';
@@ -44,6 +44,21 @@ export function partsOf(plan: JobPlan, combine: SubTask): readonly SubTask[] {
     (subTask) =>
       subTask.kind !== 'combine' && subTask.round === combine.round && subTask.index < combine.index,
   );
+}
+
+/**
+ * Names all that computing a sub-task reads, from the log alone: equal fingerprints, equal inputs. A reorganisation that
+ * gives a job's number to another job, or accepts another result, changes it. Throws `JOBS_NOT_COMPLETE`.
+ */
+export function fingerprintInput(job: JobState, plan: JobPlan, subTask: SubTask): Digest {
+  const read =
+    subTask.kind === 'combine'
+      ? partsOf(plan, subTask).map((part) => part.index)
+      : subTask.dependsOn > 0
+        ? [subTask.dependsOn - 1]
+        : [];
+  const accepted = read.map((index) => acceptedResult(job, index));
+  return digestOf(encodeCanonical({ spec: job.terms.specDigest, index: subTask.index, accepted }));
 }
 
 /** Gathers, verified, all that computing a sub-task reads. Throws `JOBS_ARTIFACT_UNAVAILABLE`. */

@@ -1,9 +1,17 @@
-import { hasCode } from '@plexus/core';
+import { type Digest, type Hash, hasCode } from '@plexus/core';
 import type { ArtifactSource, Logger } from '../ports.ts';
+import { digestJobSpec } from '../rules/spec.ts';
 import type { JobState } from '../view/job-state.ts';
 import { type JobPlan, loadJobPlan } from './job-plan.ts';
 
-type Entry = { plan?: JobPlan; loading?: Promise<void>; refused?: string; retryAtBlock: number };
+type Entry = {
+  /** Spec digest and root the entry is about: a reorganisation may give the number to another job. */
+  readonly of: string;
+  plan?: JobPlan;
+  loading?: Promise<void>;
+  refused?: string;
+  retryAtBlock: number;
+};
 
 const RETRY_BLOCKS = 4;
 
@@ -20,13 +28,8 @@ export class PlanCache {
 
   /** The plan, or undefined while it loads or when the job was refused. */
   peek(job: JobState, headNumber: number): JobPlan | undefined {
-    const entry = this.#entries.get(job.jobId) ?? { retryAtBlock: 0 };
-    this.#entries.set(job.jobId, entry);
-    if (entry.plan) {
-      if (entry.plan.tree.root === job.terms.subTaskRoot) return entry.plan;
-      this.#entries.set(job.jobId, { retryAtBlock: 0 });
-      return undefined;
-    }
+    const entry = this.#entryOf(job);
+    if (entry.plan) return entry.plan;
     if (!entry.loading && !entry.refused && headNumber >= entry.retryAtBlock) {
       entry.loading = this.#load(job, entry, headNumber);
     }
@@ -35,14 +38,23 @@ export class PlanCache {
 
   /** The plan, loading it now if need be. Throws what loading throws. */
   async load(job: JobState): Promise<JobPlan> {
-    const entry = this.#entries.get(job.jobId) ?? { retryAtBlock: 0 };
-    this.#entries.set(job.jobId, entry);
+    const entry = this.#entryOf(job);
     entry.plan ??= await loadJobPlan(job, this.#artifacts);
     return entry.plan;
   }
 
   adopt(jobId: bigint, plan: JobPlan): void {
-    this.#entries.set(jobId, { plan, retryAtBlock: 0 });
+    const of = nameOf(digestJobSpec(plan.spec), plan.tree.root);
+    this.#entries.set(jobId, { of, plan, retryAtBlock: 0 });
+  }
+
+  #entryOf(job: JobState): Entry {
+    const of = nameOf(job.terms.specDigest, job.terms.subTaskRoot);
+    const known = this.#entries.get(job.jobId);
+    if (known?.of === of) return known;
+    const entry: Entry = { of, retryAtBlock: 0 };
+    this.#entries.set(job.jobId, entry);
+    return entry;
   }
 
   async #load(job: JobState, entry: Entry, headNumber: number): Promise<void> {
@@ -60,4 +72,8 @@ export class PlanCache {
       delete entry.loading;
     }
   }
+}
+
+function nameOf(specDigest: Digest, subTaskRoot: Hash): string {
+  return `${specDigest}-${subTaskRoot}`;
 }

@@ -17,31 +17,39 @@ export function parseJournalKey(
   };
 }
 
-/** True when nothing that was journalled for this attempt can be needed any more. */
-export function isAttemptOver(
+/** Blocks after which nothing that was decided on chain is expected to be undone by a reorganisation. */
+export const SETTLED_DEPTH = 64;
+
+/** True when nothing that was journalled for this sub-task can be needed any more, not even after a reorganisation. */
+export function isSubTaskOver(
   view: JobView,
-  at: { readonly jobId: bigint; readonly index: number; readonly attempt: number },
+  at: { readonly jobId: bigint; readonly index: number },
+  headNumber: number,
 ): boolean {
   const job = view.job(at.jobId);
   if (!job) return false;
+  const isSettled = (since: number) => headNumber - since >= SETTLED_DEPTH;
+  if (job.status === 'closed' || job.status === 'completed') return isSettled(job.statusSince);
   const task = job.subTasks.get(at.index);
-  return (
-    job.status === 'closed' ||
-    task?.status === 'accepted' ||
-    (task !== undefined && task.attempt > at.attempt)
-  );
+  return task?.status === 'accepted' && isSettled(task.since);
 }
 
-/** Removes records of the given kinds whose attempt is over; returns their keys. */
+/** Removes records of the given kinds whose sub-task is over; `beforeRemove` sees each first. */
 export async function pruneJournal(
   journal: Journal,
   view: JobView,
-  kinds: readonly string[],
+  options: {
+    readonly kinds: readonly string[];
+    readonly headNumber: number;
+    readonly beforeRemove?: (record: Uint8Array) => Promise<void>;
+  },
 ): Promise<readonly string[]> {
   const removed: string[] = [];
   for (const key of await journal.keys()) {
     const at = parseJournalKey(key);
-    if (!at || !kinds.includes(at.kind) || !isAttemptOver(view, at)) continue;
+    if (!at || !options.kinds.includes(at.kind) || !isSubTaskOver(view, at, options.headNumber)) continue;
+    const record = options.beforeRemove && (await journal.read(key));
+    if (record) await options.beforeRemove?.(record);
     await journal.remove(key);
     removed.push(key);
   }

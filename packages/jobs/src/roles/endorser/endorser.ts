@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type Address, bytesToHex, type Digest, type Hash, isPlexusError, ZERO_DIGEST } from '@plexus/core';
+import {
+  type Address,
+  bytesToHex,
+  type Digest,
+  type Hash,
+  hasCode,
+  isPlexusError,
+  sameAddress,
+  ZERO_DIGEST,
+} from '@plexus/core';
 import type { ComputeBackend } from '../../computation/types.ts';
 import { type JobPlan, subTaskAt } from '../../plan/job-plan.ts';
 import type { PlanCache } from '../../plan/plan-cache.ts';
@@ -9,6 +18,7 @@ import {
   endorsementCommitment,
   joinInteriors,
   NO_SEGMENT,
+  transcriptHash,
 } from '../../rules/commitments.ts';
 import { disputeSeats, isPlaceFree, sampleSegments, seatedFromAge } from '../../rules/committee.ts';
 import { disputeSeed, drawSeed } from '../../rules/seeds.ts';
@@ -16,20 +26,38 @@ import type { Interior } from '../../rules/trace.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
 import { transcriptOf } from '../../view/transcript.ts';
 import type { BlockTimer } from '../block-timer.ts';
+import { EngineCheck } from '../engine-check.ts';
 import { HeadLoop } from '../head-loop.ts';
 import { pruneJournal } from '../prune-journal.ts';
+import { type RoleStatus, statusOf } from '../role-status.ts';
 import { WeightCache } from '../weight-cache.ts';
 import { checkSubmission, type Verdict } from './check-submission.ts';
 import { type Duty, dutiesOf } from './duties.ts';
-import { decodeOpening, encodeOpening, type OpeningRecord, toOpening } from './opening-record.ts';
+import {
+  decodeOpening,
+  encodeOpening,
+  isOpeningTrue,
+  type OpeningRecord,
+  openingKey,
+  toOpening,
+} from './opening-record.ts';
 
 const ZERO_INTERIOR: Interior = `0x${'0'.repeat(32)}`;
 /** Share of the commit window spent waiting for artifacts before they count as withheld. */
 const FETCH_SHARE = 0.4;
+/** Blocks on top of a draw block before its draw is acted upon; the youngest block is the one most often replaced. */
+const DRAW_CONFIRMATIONS = 1;
+/** Blocks between two tries at a duty that was refused. */
+const RETRY_BLOCKS = 2;
+/** Blocks between two looks for openings that nobody can ask for any more. */
+const PRUNE_BLOCKS = 64;
+const POLL_MS = 50;
 
 export type EndorserOptions = {
   /** Submissions checked at the same time. Default 1. */
   readonly capacity?: number;
+  /** Blocks on top of a draw block before this endorser commits; default 1. More on chains that reorganise deeper. */
+  readonly drawConfirmations?: number;
   /** Profiles this node can repeat. */
   readonly profiles: readonly ('reproducible' | 'native')[];
   /** Fault injection for tests: replaces what an honest checker found. Never set in production. */
@@ -37,6 +65,8 @@ export type EndorserOptions = {
   /** Fault injection for tests: never opens its commitments. */
   readonly silent?: boolean;
 };
+
+type Judged = Pick<OpeningRecord, 'drawSeed' | 'resultDigest' | 'traceRoot'>;
 
 export type EndorserComponents = RoleComponents & {
   readonly tracker: JobTracker;
@@ -57,11 +87,16 @@ export class Endorser {
   readonly #weight: WeightCache;
   readonly #busy = new Map<string, Promise<void>>();
   readonly #done = new Set<string>();
+  readonly #engines: EngineCheck;
+  readonly #retryAt = new Map<string, number>();
+  readonly #stopping = new AbortController();
+  #pruneAt = 0;
   #checked = 0;
 
   constructor(components: EndorserComponents, options: EndorserOptions) {
     this.#c = components;
     this.#options = options;
+    this.#engines = new EngineCheck(components.backend, components.logger);
     this.#weight = new WeightCache(components.chain, components.sender.account);
     this.#loop = new HeadLoop(components.tracker, components.logger, (head) => this.#tick(head));
   }
@@ -72,33 +107,27 @@ export class Endorser {
 
   async start(): Promise<void> {
     await this.#c.tracker.start();
-    await pruneJournal(this.#c.journal, this.#c.tracker.view, ['endorse', 'dispute']);
     this.#loop.start();
   }
 
   async stop(): Promise<void> {
+    this.#stopping.abort();
     await this.#loop.stop();
     await Promise.allSettled([...this.#busy.values()]);
   }
 
-  status(): {
-    readonly name: string;
-    readonly state: string;
-    readonly details: Readonly<Record<string, unknown>>;
-  } {
+  status(): RoleStatus {
     const checking = [...this.#busy.keys()];
-    return {
-      name: this.name,
-      state: checking.length > 0 ? 'checking' : 'waiting',
-      details: { checking, checked: this.#checked },
-    };
+    const state = checking.length > 0 ? 'checking' : 'waiting';
+    return statusOf(this.#c.tracker, this.name, state, { checking, checked: this.#checked });
   }
 
   async #tick(head: Head): Promise<void> {
+    await this.#prune(head);
     const duties = dutiesOf(this.account, this.#c.tracker.flight().inFlight, head.number);
     for (const duty of duties) {
       const key = `${duty.type}-${duty.key}`;
-      if (this.#busy.has(key) || this.#done.has(key)) continue;
+      if (this.#busy.has(key) || (this.#retryAt.get(key) ?? 0) > head.number) continue;
       if (duty.type === 'reveal' || duty.type === 'reveal-dispute') {
         if (!this.#options.silent) this.#run(key, () => this.#open(duty));
         continue;
@@ -107,20 +136,28 @@ export class Endorser {
       if (checks.length >= (this.#options.capacity ?? 1)) continue;
       const plan = this.#c.plans.peek(duty.job, head.number);
       if (!plan || !this.#options.profiles.includes(plan.spec.profile)) continue;
+      if (!this.#engines.runs(plan.spec)) continue;
       const seed = await this.#seedIfDrawn(duty, head);
-      if (seed) this.#run(key, () => this.#judge(duty, plan, seed));
+      if (seed && !this.#done.has(`${key}-${seed}`)) this.#run(key, () => this.#judge(duty, plan, seed));
     }
   }
 
   #run(key: string, work: () => Promise<void>): void {
     const promise = work()
       .catch((error: unknown) => {
+        this.#retryAt.set(key, this.#c.tracker.head.number + RETRY_BLOCKS);
         const level = isPlexusError(error) && error.retryable ? 'debug' : 'info';
         this.#c.logger[level]({ duty: key, error }, 'a checker duty was not done');
-        if (isPlexusError(error) && error.code.startsWith('JobMarket_')) this.#done.add(key);
       })
       .finally(() => this.#busy.delete(key));
     this.#busy.set(key, promise);
+  }
+
+  async #prune(head: Head): Promise<void> {
+    if (head.number < this.#pruneAt) return;
+    this.#pruneAt = head.number + PRUNE_BLOCKS;
+    const { journal, tracker } = this.#c;
+    await pruneJournal(journal, tracker.view, { kinds: ['endorse', 'dispute'], headNumber: head.number });
   }
 
   /** The draw's seed when this account is seated at the present age, else undefined. */
@@ -131,10 +168,8 @@ export class Endorser {
     if (drawBlock === undefined) return undefined;
     const weight = await this.#weight.at(head);
     if (weight.registeredAt === 0 || weight.registeredAt >= job.createdAt) return undefined;
-    const blockHash = await this.#c.tracker.blockHash(drawBlock);
-    if (!blockHash) return undefined;
-    const draw = { blockHash, jobId: job.jobId, index: task.index, attempt: task.attempt };
-    const seed = isDispute ? disputeSeed({ ...draw, round: task.dispute?.round ?? 0 }) : drawSeed(draw);
+    const seed = await this.#seedOf(duty, drawBlock);
+    if (!seed) return undefined;
     const from = seatedFromAge(seed, this.account, {
       stake: weight.stake,
       totalStake: weight.totalStake,
@@ -144,6 +179,16 @@ export class Endorser {
     });
     const seated = isDispute ? [] : task.commitments.map((entry) => entry.endorser);
     return head.number - drawBlock >= from && isPlaceFree(seed, this.account, seated) ? seed : undefined;
+  }
+
+  /** What the chain draws by now, in the block its log names. */
+  async #seedOf({ type, job, task }: Duty, drawBlock: number): Promise<Hash | undefined> {
+    const blockHash = await this.#c.tracker.blockHash(drawBlock);
+    if (!blockHash) return undefined;
+    const draw = { blockHash, jobId: job.jobId, index: task.index, attempt: task.attempt };
+    return type === 'judge-dispute'
+      ? disputeSeed({ ...draw, round: task.dispute?.round ?? 0 })
+      : drawSeed(draw);
   }
 
   async #judge(duty: Duty, plan: JobPlan, seed: Hash): Promise<void> {
@@ -170,17 +215,29 @@ export class Endorser {
     });
     const verdict = this.#options.corrupt?.(honest) ?? honest;
     this.#checked++;
-    if (!this.#isStillWanted(duty)) return;
-    const record = isDispute ? this.#disputeRecord(duty, verdict) : this.#endorsementRecord(duty, verdict);
-    await this.#c.journal.write(key, encodeOpening(record));
+    const drawBlock = (isDispute ? task.dispute?.drawBlock : submission.drawBlock) ?? 0;
+    await this.#untilConfirmed(drawBlock);
+    if (!this.#isStillWanted(duty) || (await this.#seedOf(duty, drawBlock)) !== seed) return;
+    const judged = { drawSeed: seed, resultDigest: submission.resultDigest, traceRoot: submission.traceRoot };
+    const record = isDispute
+      ? this.#disputeRecord(duty, verdict, judged)
+      : this.#endorsementRecord(duty, verdict, judged);
+    await this.#c.journal.write(openingKey(key, record.commitment), encodeOpening(record));
     const call: MarketCall = {
       call: isDispute ? 'commitDispute' : 'commitEndorsement',
       jobId: job.jobId,
       index: task.index,
       commitment: record.commitment,
     };
-    await this.#c.sender.send(call, `commit-${key}`);
-    this.#done.add(`${duty.type}-${key}`);
+    const done = `${duty.type}-${key}-${seed}`;
+    try {
+      await this.#c.sender.send(call, `commit-${key}-${seed.slice(2, 18)}`);
+    } catch (error) {
+      const isFinal = isPlexusError(error) && error.code.startsWith('JobMarket_');
+      if (isFinal && !hasCode(error, 'JobMarket_DrawNotReady')) this.#done.add(done);
+      throw error;
+    }
+    this.#done.add(done);
     const facts = { jobId: job.jobId, index: task.index, accept: verdict.accept, reason: verdict.reason };
     this.#c.logger[verdict.accept ? 'info' : 'warn'](
       facts,
@@ -188,12 +245,20 @@ export class Endorser {
     );
   }
 
+  async #untilConfirmed(drawBlock: number): Promise<void> {
+    const { tracker, clock } = this.#c;
+    const confirmed = drawBlock + (this.#options.drawConfirmations ?? DRAW_CONFIRMATIONS);
+    while (tracker.head.number < confirmed && !this.#stopping.signal.aborted)
+      await clock.sleep(POLL_MS, this.#stopping.signal);
+  }
+
   #isStillWanted(duty: Duty): boolean {
+    if (this.#stopping.signal.aborted) return false;
     const now = dutiesOf(this.account, this.#c.tracker.flight().inFlight, this.#c.tracker.head.number);
     return now.some((other) => other.type === duty.type && other.key === duty.key);
   }
 
-  #endorsementRecord(duty: Duty, verdict: Verdict): OpeningRecord {
+  #endorsementRecord(duty: Duty, verdict: Verdict, judged: Judged): OpeningRecord {
     const { job, task } = duty;
     const salt = bytesToHex(randomBytes(32));
     const interiors = joinInteriors(verdict.repeated.map((entry) => entry.interior));
@@ -219,10 +284,11 @@ export class Endorser {
       endDigest: ZERO_DIGEST,
       round: 0,
       reason,
+      ...judged,
     };
   }
 
-  #disputeRecord(duty: Duty, verdict: Verdict): OpeningRecord {
+  #disputeRecord(duty: Duty, verdict: Verdict, judged: Judged): OpeningRecord {
     const { job, task } = duty;
     const salt = bytesToHex(randomBytes(32));
     const own = verdict.repeated[0];
@@ -252,39 +318,68 @@ export class Endorser {
       endDigest,
       round,
       reason,
+      ...judged,
     };
   }
 
   async #open(duty: Duty): Promise<void> {
-    const { job, task, key } = duty;
-    const bytes = await this.#c.journal.read(key);
+    const { key } = duty;
+    const commitment = this.#commitmentOf(duty);
+    const bytes = commitment && (await this.#c.journal.read(openingKey(key, commitment)));
     if (!bytes) {
-      this.#done.add(`${duty.type}-${key}`);
-      this.#c.logger.error(
-        { duty: key },
+      this.#leaveSilent(
+        duty,
         'no opening in the journal for a commitment of ours: the seat bond will be lost',
       );
       return;
     }
     const record = decodeOpening(bytes);
-    const at = { jobId: job.jobId, index: task.index };
-    const call: MarketCall =
-      record.kind === 'dispute'
-        ? {
-            ...at,
-            call: 'revealDispute',
-            workerRight: record.accept,
-            endDigest: record.endDigest as Digest,
-            interior: record.interiors,
-            salt: record.salt,
-          }
-        : {
-            ...at,
-            call: 'revealEndorsement',
-            transcript: await transcriptOf(job, task, (number) => this.#c.tracker.blockHash(number)),
-            opening: toOpening(record),
-          };
-    await this.#c.sender.send(call, `open-${key}`);
-    this.#done.add(`${duty.type}-${key}`);
+    if (record.kind === 'dispute') await this.#openVote(duty, record);
+    else await this.#openEndorsement(duty, record);
+  }
+
+  async #openVote({ job, task, key }: Duty, record: OpeningRecord): Promise<void> {
+    const { accept, endDigest, interiors, salt } = record;
+    const call: MarketCall = {
+      call: 'revealDispute',
+      jobId: job.jobId,
+      index: task.index,
+      workerRight: accept,
+      endDigest: endDigest as Digest, // a hash by its schema, and written from a digest
+      interior: interiors,
+      salt,
+    };
+    await this.#c.sender.send(call, `open-${key}-${task.dispute?.revealingFrom ?? 0}-${salt.slice(2, 18)}`);
+  }
+
+  async #openEndorsement(duty: Duty, record: OpeningRecord): Promise<void> {
+    const { job, task, key } = duty;
+    const transcript = await transcriptOf(job, task, (number) => this.#c.tracker.blockHash(number));
+    const { samples, exact } = job.terms;
+    if (!isOpeningTrue(record, { account: this.account, ...transcript, samples, exact })) {
+      this.#leaveSilent(
+        duty,
+        'a reorganisation drew other segments than those committed to: opening would be false',
+      );
+      return;
+    }
+    const opening = toOpening(record);
+    await this.#c.sender.send(
+      { call: 'revealEndorsement', jobId: job.jobId, index: task.index, transcript, opening },
+      `open-${key}-${transcriptHash(transcript).slice(2, 18)}`,
+    );
+  }
+
+  /** The commitment the log shows for our seat. */
+  #commitmentOf({ type, task }: Duty): Hash | undefined {
+    if (type === 'reveal')
+      return task.commitments.find((entry) => sameAddress(entry.endorser, this.account))?.commitment;
+    return task.dispute?.members.find((entry) => sameAddress(entry.member, this.account))?.commitment;
+  }
+
+  #leaveSilent(duty: Duty, why: string): void {
+    const key = `${duty.type}-${duty.key}`;
+    if (!this.#done.has(key)) this.#c.logger.error({ duty: key }, why);
+    this.#done.add(key);
   }
 }

@@ -33,9 +33,8 @@ export type ClaimFacts = {
   readonly stakeCapBps: number;
   readonly blockTimeMs: number;
   readonly machine: LocalMachine;
-
   readonly planOf: (job: JobState) => JobPlan | undefined;
-  /** Jobs that this node does not want: wrong profile, price too low. */
+  /** False for jobs that this node does not want: wrong profile or engine, price too low. */
   readonly wants: (job: JobState, plan: JobPlan) => boolean;
   /** False while a sub-task's data has not been looked at, or is not usable. */
   readonly hasUsableInput: (job: JobState, plan: JobPlan, subTask: SubTask) => boolean;

@@ -4,22 +4,14 @@ import type { Computation } from '../../computation/types.ts';
 import { JobsError } from '../../errors.ts';
 import type { ArtifactSource, Journal } from '../../ports.ts';
 import type { SubTask } from '../../rules/sub-task.ts';
-import {
-  createTraceTree,
-  decodeTrace,
-  encodeTrace,
-  interior16,
-  interiorHash,
-  type TraceLeaf,
-} from '../../rules/trace.ts';
+import { createTraceTree, encodeTrace, interior16, interiorHash, type TraceLeaf } from '../../rules/trace.ts';
+import { decodeWork, encodeWork } from './work-record.ts';
 
 /** What a worker commits to on chain (J8). */
 export type Submission = {
   readonly resultDigest: Digest;
   readonly traceRoot: Hash;
   readonly segmentCount: number;
-  /** Checkpoints that only checkers need; dropped once the sub-task is settled. */
-  readonly checkpoints: readonly Digest[];
 };
 
 export type ComputeOptions = {
@@ -27,6 +19,8 @@ export type ComputeOptions = {
   readonly computation: Computation;
   readonly artifacts: ArtifactSource;
   readonly journal: Journal;
+  /** Fingerprint of what the computation reads; journalled segments of another are not taken up. */
+  readonly input: Digest;
   /** Names this claim in the journal. */
   readonly journalKey: string;
   readonly signal: AbortSignal;
@@ -36,20 +30,31 @@ export type ComputeOptions = {
   readonly onSegment?: (done: number, total: number, loss: number | undefined) => void;
 };
 
-async function readLeaves(journal: Journal, key: string): Promise<TraceLeaf[]> {
-  const bytes = await journal.read(key);
-  return bytes === undefined ? [] : [...decodeTrace(bytes)];
-}
-
-/** Drops journalled segments whose end is no longer at hand, so that work goes on from the last one that is (J15). */
-async function resumePoint(leaves: TraceLeaf[], artifacts: ArtifactSource): Promise<TraceLeaf[]> {
-  const kept = [...leaves];
-  while (kept.length > 0) {
-    const last = kept.at(-1);
-    if (last && (await artifacts.has(last.endDigest))) return kept;
-    kept.pop();
+/**
+ * The journalled segments to go on from (J15): those before the first whose end is gone or damaged, since a checker may
+ * ask for any of them. The last segment is always repeated, because what its end refers to is not in the trace.
+ */
+async function resumeFrom(options: ComputeOptions): Promise<TraceLeaf[]> {
+  const { artifacts, computation, input, journal, journalKey } = options;
+  const bytes = await journal.read(journalKey);
+  const record = bytes && decodeWork(bytes);
+  if (!record || record.input !== input || record.leaves.length > computation.segmentCount) return [];
+  const kept: TraceLeaf[] = [];
+  for (const leaf of record.leaves.slice(0, computation.segmentCount - 1)) {
+    if (!(await isAtHand(leaf.endDigest, artifacts))) break;
+    kept.push(leaf);
   }
   return kept;
+}
+
+async function isAtHand(digest: Digest, artifacts: ArtifactSource): Promise<boolean> {
+  if (!(await artifacts.has(digest))) return false;
+  try {
+    await artifacts.get(digest, { deadlineMs: 0 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -58,7 +63,7 @@ async function resumePoint(leaves: TraceLeaf[], artifacts: ArtifactSource): Prom
  */
 export async function computeSubTask(options: ComputeOptions): Promise<Submission> {
   const { subTask, computation, artifacts, journal, journalKey } = options;
-  const leaves = await resumePoint(await readLeaves(journal, journalKey), artifacts);
+  const leaves = await resumeFrom(options);
   const resumed = leaves.at(-1);
   let end = resumed ? await artifacts.get(resumed.endDigest) : await computation.initialState();
   for (let segment = leaves.length; segment < computation.segmentCount; segment++) {
@@ -77,18 +82,12 @@ export async function computeSubTask(options: ComputeOptions): Promise<Submissio
       interiorHash: interiorHash(interior16(outcome.interior)),
     };
     leaves.push(options.forgeLeaf?.(segment, leaf) ?? leaf);
-    await journal.write(journalKey, encodeTrace(leaves));
+    await journal.write(journalKey, encodeWork({ kind: subTask.kind, input: options.input, leaves }));
     options.onSegment?.(segment + 1, computation.segmentCount, outcome.loss);
   }
   const traceDigest = await artifacts.put(encodeTrace(leaves));
   const result = resultOfTrace(subTask, leaves, traceDigest, end);
   if (result.outputBytes) await artifacts.put(result.outputBytes);
   const resultDigest = await artifacts.put(result.recordBytes);
-  const kept = new Set<Digest>([result.record.output, ...result.record.also]);
-  return {
-    resultDigest,
-    traceRoot: createTraceTree(leaves).root,
-    segmentCount: leaves.length,
-    checkpoints: leaves.map((leaf) => leaf.endDigest).filter((digest) => !kept.has(digest)),
-  };
+  return { resultDigest, traceRoot: createTraceTree(leaves).root, segmentCount: leaves.length };
 }

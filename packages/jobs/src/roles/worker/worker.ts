@@ -1,18 +1,24 @@
-import { type Address, type Digest, hasCode, isPlexusError, sameAddress } from '@plexus/core';
+import { type Address, hasCode, isPlexusError, sameAddress } from '@plexus/core';
 import type { ComputeBackend } from '../../computation/types.ts';
+import { JobsError } from '../../errors.ts';
 import { type JobPlan, leafOf, subTaskAt } from '../../plan/job-plan.ts';
-import { loadInput } from '../../plan/load-input.ts';
+import { fingerprintInput, loadInput } from '../../plan/load-input.ts';
 import type { PlanCache } from '../../plan/plan-cache.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
+import type { SubTask } from '../../rules/sub-task.ts';
 import type { TraceLeaf } from '../../rules/trace.ts';
 import type { JobState, SubTaskState } from '../../view/job-state.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
 import type { BlockTimer } from '../block-timer.ts';
+import { EngineCheck } from '../engine-check.ts';
 import { HeadLoop } from '../head-loop.ts';
+import { pruneJournal } from '../prune-journal.ts';
+import { type RoleStatus, statusOf } from '../role-status.ts';
 import { WeightCache } from '../weight-cache.ts';
 import { chooseClaim } from './choose-claim.ts';
 import { computeSubTask, type Submission } from './compute-sub-task.ts';
 import { InputCheck } from './input-check.ts';
+import { checkpointsOf, decodeWork } from './work-record.ts';
 
 export type WorkerOptions = {
   /** Sub-tasks computed at the same time (J4). Default 1. */
@@ -46,6 +52,10 @@ export type WorkerComponents = RoleComponents & {
 
 /** Blocks within which a mined claim surely shows in the log. */
 const BLOCKS_UNTIL_SEEN = 2;
+/** Blocks between two tries at a sub-task whose computing failed. */
+const RETRY_BLOCKS = 3;
+/** Blocks between two looks for checkpoints that nobody can ask for any more. */
+const PRUNE_BLOCKS = 32;
 
 type Work = { readonly abort: AbortController; readonly promise: Promise<void> };
 
@@ -67,13 +77,16 @@ export class Worker {
   readonly #work = new Map<string, Work>();
   /** Claims under way (Infinity) or just sent: the block until which the log may not show them yet. */
   readonly #claiming = new Map<string, number>();
-  readonly #checkpoints = new Map<string, readonly Digest[]>();
+  readonly #engines: EngineCheck;
+  readonly #retryAt = new Map<string, number>();
+  #pruneAt = 0;
   #completed = 0;
 
   constructor(components: WorkerComponents, options: WorkerOptions) {
     this.#c = components;
     this.#options = options;
     this.#inputs = new InputCheck(components.artifacts, components.logger);
+    this.#engines = new EngineCheck(components.backend, components.logger);
     this.#weight = new WeightCache(components.chain, components.sender.account);
     this.#loop = new HeadLoop(components.tracker, components.logger, (head) => this.#tick(head));
   }
@@ -94,17 +107,10 @@ export class Worker {
     await Promise.allSettled([...this.#work.values()].map((work) => work.promise));
   }
 
-  status(): {
-    readonly name: string;
-    readonly state: string;
-    readonly details: Readonly<Record<string, unknown>>;
-  } {
+  status(): RoleStatus {
     const working = [...this.#work.keys()];
-    return {
-      name: this.name,
-      state: working.length > 0 ? 'computing' : 'waiting',
-      details: { working, completed: this.#completed },
-    };
+    const state = working.length > 0 ? 'computing' : 'waiting';
+    return statusOf(this.#c.tracker, this.name, state, { working, completed: this.#completed });
   }
 
   async #tick(head: Head): Promise<void> {
@@ -119,7 +125,7 @@ export class Worker {
     for (const { job, task } of claimed) this.#ensureWork(job, task, head);
     for (const [key, until] of this.#claiming)
       if (head.number >= until || wanted.has(key)) this.#claiming.delete(key);
-    await this.#dropSettledCheckpoints();
+    await this.#dropSettled(head);
     const capacity = this.#options.capacity ?? 1;
     if (claimed.length + this.#claiming.size >= capacity || open.length === 0) return;
     const weight = await this.#weight.at(head);
@@ -143,7 +149,7 @@ export class Worker {
   }
 
   #wants(job: JobState, plan: JobPlan): boolean {
-    if (this.#options.speed[plan.spec.profile] === undefined) return false;
+    if (this.#options.speed[plan.spec.profile] === undefined || !this.#engines.runs(plan.spec)) return false;
     const perDifficulty = job.terms.price / job.terms.totalDifficulty;
     return perDifficulty >= (this.#options.minPricePerDifficulty ?? 0n);
   }
@@ -154,7 +160,7 @@ export class Worker {
     if (this.#claiming.has(key)) return;
     this.#claiming.set(key, Number.POSITIVE_INFINITY);
     this.#c.sender
-      .send({ call: 'claim', jobId: job.jobId, leaf, nonce }, key)
+      .send({ call: 'claim', jobId: job.jobId, leaf, nonce }, `${key}-${nonce}`)
       .then(
         () => this.#c.logger.info({ jobId: job.jobId, index: leaf.index, nonce }, 'won a sub-task'),
         (error: unknown) => {
@@ -168,12 +174,13 @@ export class Worker {
 
   #ensureWork(job: JobState, task: SubTaskState, head: Head): void {
     const key = claimKey(job.jobId, task);
-    if (this.#work.has(key)) return;
+    if (this.#work.has(key) || (this.#retryAt.get(key) ?? 0) > head.number) return;
     const plan = this.#c.plans.peek(job, head.number);
     if (!plan) return;
     const abort = new AbortController();
     const promise = this.#compute(job, plan, task, key, abort.signal)
       .catch((error: unknown) => {
+        this.#retryAt.set(key, this.#c.tracker.head.number + RETRY_BLOCKS);
         if (!abort.signal.aborted)
           this.#c.logger.warn(
             { jobId: job.jobId, index: task.index, error },
@@ -193,8 +200,8 @@ export class Worker {
   ): Promise<void> {
     const { artifacts, journal, sender } = this.#c;
     const subTask = subTaskAt(plan, task.index);
-    const input = await loadInput(job, plan, subTask, artifacts);
-    const computation = await this.#c.backend.open(input);
+    const fingerprint = fingerprintInput(job, plan, subTask);
+    const computation = await this.#c.backend.open(await loadInput(job, plan, subTask, artifacts));
     let submission: Submission;
     try {
       submission = await computeSubTask({
@@ -203,6 +210,7 @@ export class Worker {
         artifacts,
         journal,
         journalKey: key,
+        input: fingerprint,
         signal,
         ...(this.#options.tamper ? { tamper: this.#options.tamper } : {}),
         ...(this.#options.forgeLeaf ? { forgeLeaf: this.#options.forgeLeaf } : {}),
@@ -213,8 +221,8 @@ export class Worker {
       await computation.close();
     }
     if (signal.aborted) return;
-    const { resultDigest, traceRoot, segmentCount, checkpoints } = submission;
-    this.#checkpoints.set(key, checkpoints);
+    this.#assertSameInput(job.jobId, plan, subTask, fingerprint);
+    const { resultDigest, traceRoot, segmentCount } = submission;
     await sender.send(
       {
         call: 'submitResult',
@@ -224,11 +232,22 @@ export class Worker {
         traceRoot,
         segmentCount,
       },
-      `submit-${key}`,
+      `submit-${key}-${task.since}-${resultDigest.slice(2, 18)}`,
     );
     await this.#untilSubmitted(job.jobId, task, signal);
     this.#completed++;
     this.#c.logger.info({ jobId: job.jobId, index: task.index, resultDigest }, 'result submitted');
+  }
+
+  /** A result of what the chain no longer says would be found wrong: better compute again. */
+  #assertSameInput(jobId: bigint, plan: JobPlan, subTask: SubTask, fingerprint: string): void {
+    const now = this.#c.tracker.view.job(jobId);
+    if (now && fingerprintInput(now, plan, subTask) === fingerprint) return;
+    throw new JobsError({
+      code: 'JOBS_COMPUTE_FAILED',
+      message: `what sub-task ${subTask.index} of job ${jobId} reads changed while it was computed`,
+      retryable: true,
+    });
   }
 
   /** Holds the work's place until the log shows the submission, so that it is not begun a second time. */
@@ -241,14 +260,18 @@ export class Worker {
     }
   }
 
-  async #dropSettledCheckpoints(): Promise<void> {
-    for (const [key, checkpoints] of this.#checkpoints) {
-      const [, jobId, index, attempt] = key.split('-');
-      const task = this.#c.tracker.view.job(BigInt(jobId ?? 0))?.subTasks.get(Number(index));
-      if (task && task.attempt === Number(attempt) && task.status !== 'accepted') continue;
-      this.#checkpoints.delete(key);
-      await this.#c.artifacts.discard(checkpoints);
-      await this.#c.journal.remove(key);
-    }
+  /** Checkpoints stay until no reorganisation can bring back a checker who needs them. */
+  async #dropSettled(head: Head): Promise<void> {
+    if (head.number < this.#pruneAt) return;
+    this.#pruneAt = head.number + PRUNE_BLOCKS;
+    const { artifacts, journal, tracker } = this.#c;
+    await pruneJournal(journal, tracker.view, {
+      kinds: ['claim'],
+      headNumber: head.number,
+      beforeRemove: async (bytes) => {
+        const record = decodeWork(bytes);
+        if (record) await artifacts.discard(checkpointsOf(record.kind, record.leaves));
+      },
+    });
   }
 }
