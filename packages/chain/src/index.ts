@@ -1,6 +1,6 @@
 export type { LocalAccount } from 'viem/accounts';
 export { accountOfKey, recoverTextSigner, signText } from './account/local-account.ts';
-export * from './actions/index.ts';
+export * from './actions.ts';
 export type { Block, BlockRef, RawLog, Receipt } from './client/block.ts';
 export {
   type BlockTag,

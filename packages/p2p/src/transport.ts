@@ -60,7 +60,10 @@ export class Transport {
           maxOutboundStreams: MAX_STREAMS_PER_PROTOCOL,
         };
         const stream = await this.#libp2p.dialProtocol(toLibp2pPeerId(peerId), protocol, options);
-        if (over.aborted) stream.abort(new Error('nobody waits for this stream any more'));
+        if (over.aborted)
+          stream.abort(
+            new P2pError({ code: 'P2P_ABORTED', message: 'nobody waits for this stream any more' }),
+          );
         return stream;
       },
       signal,

@@ -13,7 +13,7 @@ export function processStreams(): Streams {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     write: (text) => process.stderr.write(text),
-    isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined,
+    isInteractive: process.stderr.isTTY === true,
   };
 }
 

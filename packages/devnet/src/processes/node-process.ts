@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type DaemonMessage, daemonScript } from '@plexus/node';
 import { DevnetError } from '../errors.ts';
+import { passedEnvironment } from './environment.ts';
 import type { ProcessFault } from './faults.ts';
 
 export type NodeProcessOptions = {
@@ -29,7 +30,6 @@ export type NodeProcess = {
   kill(signal: NodeJS.Signals): Promise<NodeExit>;
 };
 
-const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SystemRoot'];
 const LOG_FILE = 'daemon.log';
 const SHOWN_LOG = 1_500;
 
@@ -78,9 +78,6 @@ export async function startNodeProcess(options: NodeProcessOptions): Promise<Nod
 async function spawnDaemon({ directory, fault }: NodeProcessOptions): Promise<ChildProcess> {
   const script = fault === undefined ? daemonScript : new URL('./faulty-daemon.ts', import.meta.url);
   const args = ['--config', join(directory, 'plexus.yaml'), '--stop-with-stdin'];
-  const environment = Object.fromEntries(
-    PASSED_ON.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]])),
-  );
   const log = await open(join(directory, LOG_FILE), 'a', 0o600);
   try {
     const child = spawn(
@@ -91,7 +88,7 @@ async function spawnDaemon({ directory, fault }: NodeProcessOptions): Promise<Ch
         // A group of its own, so that Ctrl-C reaches only the process that started it and it can stop in order.
         detached: true,
         env: {
-          ...environment,
+          ...passedEnvironment(),
           NODE_NO_WARNINGS: '1',
           ...(fault === undefined ? {} : { PLEXUS_ALLOW_FAULTS: '1' }),
         },

@@ -1,20 +1,9 @@
 import type { Command } from 'commander';
-import type { CommonOptions, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
+import type { DemoOptions } from './demo-options.ts';
 import { runDemo } from './run-demo.ts';
-
-export type DemoOptions = CommonOptions & {
-  readonly directory: string;
-  readonly keep?: boolean;
-  readonly honest?: boolean;
-  readonly nodes: number;
-  readonly digits: number;
-  readonly heldOut: number;
-  readonly rounds: number;
-  readonly shards: number;
-  readonly epochs: number;
-};
 
 /** `plexus demo`. */
 export function addDemoCommand(program: Command, context: Context): void {

@@ -1,7 +1,7 @@
 import { loadDigits } from '@plexus/devnet';
 import { type PreparedJob, prepareTrainJob } from '@plexus/jobs';
 import { createCnn, type Dataset } from '@plexus/nn';
-import type { DemoOptions } from './demo-command.ts';
+import type { DemoOptions } from './demo-options.ts';
 
 /** The job of the demonstration, and digits nobody trains on. */
 export type DigitsJob = {

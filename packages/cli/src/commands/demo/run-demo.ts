@@ -28,7 +28,7 @@ import { resolveConnection } from '../../requester/connection.ts';
 import { openRequester, type Requester } from '../../requester/requester.ts';
 import { unlockKeys } from '../../requester/unlock-keys.ts';
 import { renderCheck } from '../verify/verify-command.ts';
-import type { DemoOptions } from './demo-command.ts';
+import type { DemoOptions } from './demo-options.ts';
 import { type DigitsJob, digitsJob } from './digits-job.ts';
 
 const CHEAT = 'node-1';
