@@ -32,6 +32,7 @@ class ComputeChild {
   readonly #options: ChildBackendOptions;
   #child: ChildProcess | undefined;
   #watch: NodeJS.Timeout | undefined;
+  #isStopped = false;
   #nextId = 1;
   readonly #pending = new Map<number, Pending>();
 
@@ -39,8 +40,11 @@ class ComputeChild {
     this.#options = options;
   }
 
+  /** Asks the child; one that is gone is started again for a request that needs nothing of what it knew. */
   request(message: WithoutId<ChildRequest>): Promise<unknown> {
-    const child = this.#running();
+    const isFresh = message.type === 'open' || message.type === 'fingerprint';
+    const child = this.#child ?? (isFresh && !this.#isStopped ? this.#start() : undefined);
+    if (!child) return Promise.reject(endedError('is gone, and what it had computed with it'));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(
@@ -54,16 +58,19 @@ class ComputeChild {
     });
   }
 
+  /** Ends the child for good and waits until it is gone. */
   async stop(): Promise<void> {
+    this.#isStopped = true;
     const child = this.#child;
     if (!child) return;
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const gone = new Promise<void>((resolve) =>
+      child.once('exit', () => resolve()).once('error', () => resolve()),
+    );
     this.#end('was stopped');
     await gone;
   }
 
-  #running(): ChildProcess {
-    if (this.#child) return this.#child;
+  #start(): ChildProcess {
     const heapMb = Math.max(128, Math.floor(this.#options.memoryLimitBytes / 2 ** 20));
     const child = fork(new URL('./child.ts', import.meta.url), [String(this.#options.threads ?? 1)], {
       serialization: 'advanced',
@@ -72,6 +79,9 @@ class ComputeChild {
       env: {},
     });
     child.on('message', (reply: ChildReply) => this.#settle(reply));
+    child.on('error', (error) => {
+      if (this.#child === child) this.#end(`could not be started or reached: ${error.message}`);
+    });
     child.once('exit', (code, signal) => {
       if (this.#child === child) this.#end(`ended by itself (code ${code}, signal ${signal})`);
     });
@@ -103,17 +113,19 @@ class ComputeChild {
     child?.kill('SIGKILL');
     for (const pending of this.#pending.values()) {
       clearTimeout(pending.timer);
-      pending.reject(
-        new JobsError({
-          code: 'JOBS_COMPUTE_FAILED',
-          message: `the computing process ${reason}`,
-          hint: 'the model may be too large for this node, or made to exhaust it',
-          retryable: true,
-        }),
-      );
+      pending.reject(endedError(reason));
     }
     this.#pending.clear();
   }
+}
+
+function endedError(reason: string): JobsError {
+  return new JobsError({
+    code: 'JOBS_COMPUTE_FAILED',
+    message: `the computing process ${reason}`,
+    hint: 'the model may be too large for this node, or made to exhaust it',
+    retryable: true,
+  });
 }
 
 /** Runs each computation in a child process of its own, so that a stranger's model can hurt only itself. */
@@ -147,6 +159,7 @@ export function createChildBackend(options: ChildBackendOptions): ComputeBackend
           runSegment: async (segment, start) =>
             (await child.request({ type: 'segment', segment, start })) as SegmentOutcome,
           close: async () => {
+            if (!busy.has(child)) return;
             await child.request({ type: 'close' }).catch(() => undefined);
             giveBack(child);
           },

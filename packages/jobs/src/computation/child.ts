@@ -2,9 +2,11 @@ import { isPlexusError, toMessage } from '@plexus/core';
 import { JobsError } from '../errors.ts';
 import type { ChildFailure, ChildReply, ChildRequest } from './child-messages.ts';
 import { createInProcessBackend } from './in-process-backend.ts';
+import { endWithParent } from './parent-watch.ts';
 import type { Computation } from './types.ts';
 
 /** Entry of the process in which strangers' models run: one computation at a time, asked over the process channel. */
+endWithParent();
 const backend = createInProcessBackend({ threads: Number(process.argv[2] ?? 1) });
 let computation: Computation | undefined;
 
@@ -19,6 +21,7 @@ async function answer(request: ChildRequest): Promise<Extract<ChildReply, { ok: 
       return backend.fingerprint(request.profile);
     case 'open':
       await computation?.close();
+      computation = undefined;
       computation = await backend.open(request.input);
       return computation.segmentCount;
     case 'initial':
