@@ -13,6 +13,8 @@ export interface ArtifactNetwork {
   reachablePeers(): number;
 }
 
+type FetchOptions = Parameters<ArtifactNetwork['fetch']>[1];
+
 const DEFAULT_DEADLINE_MS = 15_000;
 const DEFAULT_MAX_BYTES = 1024 ** 3;
 
@@ -20,14 +22,25 @@ const DEFAULT_MAX_BYTES = 1024 ** 3;
 export function createArtifactSource(store: ArtifactStore, network?: ArtifactNetwork): ArtifactSource {
   const fetching = new Map<Digest, Promise<void>>();
 
-  const fetchOnce = (digest: Digest, options: Parameters<ArtifactNetwork['fetch']>[1]): Promise<void> => {
-    const running = fetching.get(digest);
-    if (running) return running;
+  const start = (digest: Digest, options: FetchOptions): Promise<void> => {
     const started = (
       network ? network.fetch(digest, options) : Promise.reject(new JobsError(unavailable(digest)))
     ).finally(() => fetching.delete(digest));
     fetching.set(digest, started);
     return started;
+  };
+
+  /** Joins a fetch under way, but no longer than its own deadline; when that one fails, tries for itself with what is left. */
+  const fetchOnce = async (digest: Digest, options: FetchOptions): Promise<void> => {
+    const until = Date.now() + options.deadlineMs;
+    for (;;) {
+      const running = fetching.get(digest);
+      if (!running) break;
+      const leftMs = until - Date.now();
+      if (leftMs <= 0) throw new JobsError(unavailable(digest, 'nobody delivered it in time'));
+      if ((await endOf(running, leftMs)) === 'done') return;
+    }
+    await start(digest, { ...options, deadlineMs: Math.max(0, until - Date.now()) });
   };
 
   return {
@@ -61,6 +74,23 @@ export function createArtifactSource(store: ArtifactStore, network?: ArtifactNet
     },
     reachablePeers: () => network?.reachablePeers() ?? 1,
   };
+}
+
+/** How a fetch that somebody else began ended within `ms`. */
+async function endOf(running: Promise<void>, ms: number): Promise<'done' | 'failed' | 'late'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), ms);
+  });
+  const ended = running.then(
+    () => 'done' as const,
+    () => 'failed' as const,
+  );
+  try {
+    return await Promise.race([ended, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function unavailable(digest: Digest, why = 'it is not in the local store and there is no network') {

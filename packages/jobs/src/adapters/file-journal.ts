@@ -4,6 +4,7 @@ import { toMessage } from '@plexus/core';
 import { JobsError } from '../errors.ts';
 import type { Journal } from '../ports.ts';
 
+const TEMPORARY = '.tmp';
 const KEY_PATTERN = /^[a-z0-9-]{1,200}$/;
 
 function isNotFound(error: unknown): boolean {
@@ -13,7 +14,7 @@ function isNotFound(error: unknown): boolean {
 /** One file a record in `directory`; written to a temporary name, synced and renamed, so a record is whole or absent. */
 export class FileJournal implements Journal {
   readonly #directory: string;
-  #ready: Promise<unknown> | undefined;
+  #ready: Promise<void> | undefined;
   #counter = 0;
 
   constructor(directory: string) {
@@ -30,10 +31,9 @@ export class FileJournal implements Journal {
   }
 
   async write(key: string, bytes: Uint8Array): Promise<void> {
-    this.#ready ??= mkdir(this.#directory, { recursive: true });
-    await this.#ready;
-    const temporary = `${this.#path(key)}.${process.pid}.${this.#counter++}.tmp`;
+    const temporary = `${this.#path(key)}.${process.pid}.${this.#counter++}${TEMPORARY}`;
     try {
+      await this.#prepare();
       const file = await open(temporary, 'w', 0o600);
       try {
         await file.writeFile(bytes);
@@ -42,13 +42,18 @@ export class FileJournal implements Journal {
         await file.close();
       }
       await rename(temporary, this.#path(key));
+      await this.#syncDirectory();
     } catch (error) {
       throw this.#broken(key, error);
     }
   }
 
   async remove(key: string): Promise<void> {
-    await rm(this.#path(key), { force: true });
+    try {
+      await rm(this.#path(key), { force: true });
+    } catch (error) {
+      throw this.#broken(key, error);
+    }
   }
 
   async keys(): Promise<readonly string[]> {
@@ -57,6 +62,31 @@ export class FileJournal implements Journal {
     } catch (error) {
       if (isNotFound(error)) return [];
       throw this.#broken('*', error);
+    }
+  }
+
+  /** Makes the directory and clears away what a killed process left half written; tried again after a failure. */
+  #prepare(): Promise<void> {
+    this.#ready ??= (async () => {
+      await mkdir(this.#directory, { recursive: true });
+      const names = await readdir(this.#directory);
+      const leftovers = names.filter((name) => name.endsWith(TEMPORARY));
+      await Promise.all(leftovers.map((name) => rm(join(this.#directory, name), { force: true })));
+    })().catch((error: unknown) => {
+      this.#ready = undefined;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  /** A rename is durable once its directory is; Windows cannot open directories and does not need it. */
+  async #syncDirectory(): Promise<void> {
+    if (process.platform === 'win32') return;
+    const directory = await open(this.#directory, 'r');
+    try {
+      await directory.sync();
+    } finally {
+      await directory.close();
     }
   }
 

@@ -186,7 +186,13 @@ async function repeatSegment(
       return fault(segment, `the interior of segment ${segment} is not the committed one`);
     return undefined;
   }
-  const theirs = await fetchFromWorker(request, leaf.endDigest);
+  let theirs: Uint8Array;
+  try {
+    theirs = await fetchFromWorker(request, leaf.endDigest);
+  } catch (error) {
+    if (isWorkersFault(error)) return fault(segment, `the state after segment ${segment} was withheld`);
+    throw error;
+  }
   const { tolerance } = request.plan.spec;
   if (isWithinTolerance(request.subTask.kind, outcome.end, theirs, tolerance)) return undefined;
   return fault(segment, `segment ${segment} differs from the worker's by more than ${tolerance}`);
