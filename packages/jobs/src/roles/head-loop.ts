@@ -17,7 +17,8 @@ export class HeadLoop {
   }
 
   start(): void {
-    this.#unsubscribe ??= this.#tracker.onHead(() => this.wake());
+    if (this.#unsubscribe) return;
+    this.#unsubscribe = this.#tracker.onHead(() => this.wake());
     this.wake();
   }
 
