@@ -34,7 +34,6 @@ const KILL_POINTS = 20;
 const NODES = 7;
 const BLOCK_TIME_MS = 300;
 const READY_MS = 60_000;
-const CHAIN_DUMP_MS = 3_000;
 
 let directory: string;
 let network: ProcessNetwork;
@@ -151,11 +150,7 @@ function ended(jobId: bigint): JobState | undefined {
 /** Kills one victim at a moment of its own, and brings it back. */
 async function killAndRestart(victim: string, random: RandomSource): Promise<void> {
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  if (victim === 'chain') {
-    await network.killChain();
-    await pause(random.nextBelow(500));
-    await network.restartChain();
-  } else if (victim === 'dispatcher') {
+  if (victim === 'dispatcher') {
     await dispatcher?.kill('SIGKILL');
     await pause(random.nextBelow(500));
     await startDispatcher();
@@ -172,7 +167,7 @@ describe('processes killed with SIGKILL at seeded moments', () => {
     const prepared = await smallTraining();
     const last = prepared.plan.split.subTasks.length - 1;
     const requesterStore = await DirectoryArtifactStore.open(join(directory, 'requester', 'artifacts'));
-    const victims = ['chain', 'dispatcher', ...network.info().nodes.map((node) => node.name)];
+    const victims = ['dispatcher', ...network.info().nodes.map((node) => node.name)];
     const digests: string[] = [];
     const killed: string[] = [];
     const run = async (withKills: boolean): Promise<void> => {
@@ -183,11 +178,9 @@ describe('processes killed with SIGKILL at seeded moments', () => {
           process.stderr.write(`${describeJob(jobId)} killed ${killed.length} ${killed.at(-1)}\n`);
         await new Promise((resolve) => setTimeout(resolve, 500 + random.nextBelow(3_000)));
         if (!withKills || ended(jobId)) continue;
-        // Victims take turns so that a short run also meets chain and dispatcher.
-        const victim = victims[killed.length % victims.length] ?? 'chain';
+        // Victims take turns so that a short run also meets the dispatcher.
+        const victim = victims[killed.length % victims.length] ?? 'dispatcher';
         killed.push(victim);
-        if (victim === 'chain')
-          await new Promise((resolve) => setTimeout(resolve, random.nextBelow(CHAIN_DUMP_MS)));
         await killAndRestart(victim, random);
       }
       const job = ended(jobId);
