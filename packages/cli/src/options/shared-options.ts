@@ -43,8 +43,8 @@ export function addOfferOptions(command: Command): Command {
       'segments each endorser repeats (default: chosen by the size of the job)',
       wholeNumber('--samples', 1, 255),
     )
-    .option('--committee <n>', 'endorsers for each sub-task (default: 3)', wholeNumber('--committee', 1, 16))
-    .option('--quorum <n>', 'endorsers who must agree (default: two thirds)', wholeNumber('--quorum', 1, 16))
+    .option('--committee <n>', 'endorsers for each sub-task (default: 3)', wholeNumber('--committee', 1, 7))
+    .option('--quorum <n>', 'endorsers who must agree (default: two thirds)', wholeNumber('--quorum', 1, 7))
     .addOption(
       new Option(
         '--profile <profile>',
