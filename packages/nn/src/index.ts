@@ -32,6 +32,7 @@ export * from './training/batches.ts';
 export * from './training/build-gradient-graph.ts';
 export * from './training/build-step-graph.ts';
 export * from './training/evaluate.ts';
+export * from './training/loss-spec.ts';
 export * from './training/predictor.ts';
 export * from './training/run-steps.ts';
 export * from './training/state.ts';

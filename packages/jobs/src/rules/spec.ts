@@ -5,10 +5,30 @@ import { JobsError } from '../errors.ts';
 /** The most bytes a spec artifact may have. Checked before parsing. */
 export const MAX_SPEC_BYTES = 4 * 1024 * 1024;
 
+/** Steps are float32 in the step graph, exact up to here. */
+const MAX_STEPS = 16_777_216;
+
 const digestSchema = z.custom<Digest>(isDigest, 'not a digest');
 const shardSchema = z
   .object({ digest: digestSchema, count: z.int().min(1).max(1e9), bytes: z.int().min(1) })
   .strict();
+
+const patternsSchema = z.array(z.string().min(1).max(200)).min(1).max(1_000).readonly();
+
+const lossSchema = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('softmax-cross-entropy'),
+      labelSmoothing: z.number().min(0).lt(1).exactOptional(),
+      classWeights: z.array(z.number().min(0)).min(2).max(100_000).readonly().exactOptional(),
+      ignoreIndex: z.int().min(-0x8000_0000).max(0x7fff_ffff).exactOptional(),
+    })
+    .strict(),
+  z.object({ kind: z.literal('mse') }).strict(),
+  z.object({ kind: z.literal('bce'), positiveWeight: z.number().positive().exactOptional() }).strict(),
+  z.object({ kind: z.literal('huber'), delta: z.number().positive().exactOptional() }).strict(),
+  z.object({ kind: z.literal('kl-divergence') }).strict(),
+]);
 
 const optimiserSchema = z.discriminatedUnion('kind', [
   z
@@ -16,26 +36,73 @@ const optimiserSchema = z.discriminatedUnion('kind', [
       kind: z.literal('sgd'),
       learningRate: z.number().positive(),
       momentum: z.number().min(0).lt(1).exactOptional(),
+      nesterov: z.boolean().exactOptional(),
       weightDecay: z.number().min(0).exactOptional(),
+      noDecay: patternsSchema.exactOptional(),
     })
     .strict(),
   z
     .object({
-      kind: z.literal('adam'),
+      kind: z.enum(['adam', 'adamw']),
       learningRate: z.number().positive(),
       beta1: z.number().min(0).lt(1).exactOptional(),
       beta2: z.number().min(0).lt(1).exactOptional(),
       epsilon: z.number().positive().exactOptional(),
       weightDecay: z.number().min(0).exactOptional(),
+      noDecay: patternsSchema.exactOptional(),
+    })
+    .strict(),
+  z
+    .object({
+      kind: z.literal('rmsprop'),
+      learningRate: z.number().positive(),
+      decay: z.number().min(0).lt(1).exactOptional(),
+      epsilon: z.number().positive().exactOptional(),
+      momentum: z.number().min(0).lt(1).exactOptional(),
+      centered: z.boolean().exactOptional(),
+      weightDecay: z.number().min(0).exactOptional(),
+      noDecay: patternsSchema.exactOptional(),
     })
     .strict(),
 ]);
 
+const scheduleSchema = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('constant'),
+      warmUp: z.int().min(0).max(MAX_STEPS).exactOptional(),
+    })
+    .strict(),
+  z
+    .object({
+      kind: z.literal('step'),
+      every: z.int().min(1).max(MAX_STEPS),
+      factor: z.number().positive().max(1),
+      warmUp: z.int().min(0).max(MAX_STEPS).exactOptional(),
+    })
+    .strict(),
+  z
+    .object({
+      kind: z.enum(['cosine', 'linear']),
+      steps: z.int().min(1).max(MAX_STEPS),
+      floor: z.number().min(0).max(1).exactOptional(),
+      warmUp: z.int().min(0).max(MAX_STEPS).exactOptional(),
+    })
+    .strict(),
+]);
+
+const clipSchema = z.object({ kind: z.enum(['value', 'norm']), limit: z.number().positive() }).strict();
+
 const trainingSchema = z
   .object({
-    loss: z.enum(['softmax-cross-entropy', 'mse', 'bce']),
+    loss: z.union([z.enum(['softmax-cross-entropy', 'mse', 'bce', 'huber', 'kl-divergence']), lossSchema]),
     optimiser: optimiserSchema,
+    schedule: scheduleSchema.exactOptional(),
+    clip: clipSchema.exactOptional(),
     batchSize: z.int().min(1).max(65_536),
+    accumulate: z.int().min(1).max(65_536).exactOptional(),
+    freeze: patternsSchema.exactOptional(),
+    train: patternsSchema.exactOptional(),
     seed: z.int().min(0).max(0xffff_ffff),
   })
   .strict();

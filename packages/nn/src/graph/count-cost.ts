@@ -163,9 +163,19 @@ function bytesOf(facts: ValueFacts | undefined): number {
 
 function updateCost(optimiser: Optimiser | undefined): { flopsPerParameter: number; slots: number } {
   const decay = (optimiser?.weightDecay ?? 0) === 0 ? 0 : 2;
-  if (optimiser?.kind === 'adam') return { flopsPerParameter: 12 + decay, slots: 2 };
-  if ((optimiser?.momentum ?? 0) === 0) return { flopsPerParameter: 2 + decay, slots: 0 };
-  return { flopsPerParameter: 4 + decay, slots: 1 };
+  switch (optimiser?.kind) {
+    case undefined:
+      return { flopsPerParameter: 2, slots: 0 };
+    case 'sgd':
+      if ((optimiser.momentum ?? 0) === 0) return { flopsPerParameter: 2 + decay, slots: 0 };
+      return { flopsPerParameter: (optimiser.nesterov === true ? 6 : 4) + decay, slots: 1 };
+    case 'rmsprop': {
+      const slots = 1 + ((optimiser.momentum ?? 0) === 0 ? 0 : 1) + (optimiser.centered === true ? 1 : 0);
+      return { flopsPerParameter: 6 + 3 * slots + decay, slots };
+    }
+    default:
+      return { flopsPerParameter: 12 + decay, slots: 2 };
+  }
 }
 
 function assertSafe(cost: Cost): Cost {

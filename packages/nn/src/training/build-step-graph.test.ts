@@ -104,6 +104,7 @@ function createReference(optimiser: Optimiser): (p: number[], g: readonly number
         p[i] = value - learningRate * (m[i] as number);
         return;
       }
+      if (optimiser.kind !== 'adam') throw new Error(optimiser.kind);
       const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = optimiser;
       m[i] = beta1 * (m[i] as number) + (1 - beta1) * g;
       v[i] = beta2 * (v[i] as number) + (1 - beta2) * g * g;

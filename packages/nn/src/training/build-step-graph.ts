@@ -1,9 +1,10 @@
 import type { Model } from '../graph/types.ts';
 import { finishGraph } from '../operators/finish-graph.ts';
 import type { Value } from '../operators/static-graph.ts';
+import { lossKindOf } from './loss-spec.ts';
 import { optimiserGraph, type Trained } from './optimisers.ts';
 import { buildTrainingGraph, type TrainingGraphOptions } from './training-graph.ts';
-import type { StateEntry, StepGraph, TrainingSpec } from './types.ts';
+import type { StateEntry, StepGraph, StepSpec } from './types.ts';
 
 /**
  * The graph of one optimiser step: forward pass, loss, gradients and update in plain ONNX operators of opset 21, every
@@ -15,13 +16,13 @@ import type { StateEntry, StepGraph, TrainingSpec } from './types.ts';
  */
 export function buildStepGraph(
   model: Model,
-  spec: Pick<TrainingSpec, 'loss' | 'optimiser'>,
+  spec: StepSpec,
   batchSize: number,
   { dimensions = {} }: Pick<TrainingGraphOptions, 'dimensions'> = {},
 ): StepGraph {
   const optimiser = optimiserGraph(spec.optimiser);
   const training = buildTrainingGraph(model, {
-    loss: spec.loss,
+    loss: lossKindOf(spec.loss),
     batchSize,
     dimensions,
     gradientScale: optimiser.gradientScale,

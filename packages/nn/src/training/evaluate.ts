@@ -5,11 +5,12 @@ import { NnError } from '../errors.ts';
 import { countElements, float32Tensor } from '../graph/data-types.ts';
 import type { Tensor } from '../graph/types.ts';
 import { readHead } from './head.ts';
+import { lossKindOf } from './loss-spec.ts';
 import { computeLossTerms } from './loss-terms.ts';
 import type { Predictor, RunOptions } from './predictor.ts';
-import type { LossKind } from './types.ts';
+import type { Loss } from './types.ts';
 
-export type EvaluateOptions = RunOptions & { readonly loss: LossKind };
+export type EvaluateOptions = RunOptions & { readonly loss: Loss };
 
 export type Evaluation = {
   /** Mean loss over all rows, as training defines it. */
@@ -39,10 +40,11 @@ export async function evaluatePredictor(
       dataset.target === undefined ? 'the dataset has no target' : `output "${name}" is ${output?.dtype}`,
     );
   }
+  const kind = lossKindOf(loss);
   const measured =
-    loss === 'softmax-cross-entropy'
+    kind === 'softmax-cross-entropy'
       ? await measureClasses(predictor, output, dataset.target)
-      : loss === 'bce'
+      : kind === 'bce'
         ? await measureBinary(predictor, output, dataset.target)
         : measureNumbers(output, dataset.target);
   if (Number.isFinite(measured.loss)) return { ...measured, interiorDigest };

@@ -121,6 +121,9 @@ export function addLoss(
       return addBinaryCrossEntropy(g, findHead(g, output).logits, target, scale);
     case 'mse':
       return addSquaredError(g, output, target, scale);
+    case 'huber':
+    case 'kl-divergence':
+      throw mismatch(kind, output, 'this loss is not trained yet', 'use mse');
   }
 }
 

@@ -49,6 +49,13 @@ export function optimiserGraph(optimiser: Optimiser): OptimiserGraph {
     assertRange('epsilon', epsilon, epsilon >= 0, 'a number of at least 0');
     return adam({ learningRate, weightDecay, beta1, beta2, epsilon });
   }
+  if (optimiser.kind !== 'sgd') {
+    throw new NnError({
+      code: 'NN_SPEC_INVALID',
+      message: `optimiser ${optimiser.kind} is not trained yet`,
+      hint: 'use sgd or adam',
+    });
+  }
   const { momentum = 0 } = optimiser;
   assertRange('momentum', momentum, momentum >= 0, 'a number of at least 0');
   return momentum === 0

@@ -7,6 +7,7 @@ import { countElements } from '../graph/data-types.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
 import type { Model } from '../graph/types.ts';
 import { buildStepGraph } from './build-step-graph.ts';
+import { lossKindOf } from './loss-spec.ts';
 import { initialValues } from './state.ts';
 import { createStateLayout, encodeState, type StateLayout } from './state-bytes.ts';
 import { createStepTrainer } from './step-trainer.ts';
@@ -54,7 +55,7 @@ export function assertTrainable(model: Model, dataset: Dataset, spec: TrainingSp
   if (!isFit) {
     throw new NnError({
       code: 'NN_BATCH_SHAPE',
-      message: `training with ${spec.loss} wants a target of ${wanted?.dtype} [rows, ${row.join(', ')}], the data has ${target ? `${target.dtype} [${target.shape.join(', ')}]` : 'none'}`,
+      message: `training with ${lossKindOf(spec.loss)} wants a target of ${wanted?.dtype} [rows, ${row.join(', ')}], the data has ${target ? `${target.dtype} [${target.shape.join(', ')}]` : 'none'}`,
       hint: 'give class numbers for softmax-cross-entropy, numbers shaped as the output otherwise',
     });
   }
