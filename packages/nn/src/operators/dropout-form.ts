@@ -3,7 +3,7 @@ import { countElements } from '../graph/data-types.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { stringOf } from './arithmetic.ts';
 import type { Value } from './static-graph.ts';
-import type { TrainingForm } from './training-form.ts';
+import type { FormSite, TrainingForm } from './training-form.ts';
 
 const golden = 0x9e3779b9;
 
@@ -58,9 +58,17 @@ export const dropout: TrainingForm = (site) => {
   if (stated === undefined) throw site.unsupported('its ratio is not a constant');
   const ratio = stated[0] ?? 0.5;
   if (!(ratio >= 0 && ratio < 1)) throw site.unsupported(`its ratio is ${ratio}, not in [0, 1)`);
-  if (!context.isTraining || ratio === 0) return [site.x, ...(hasMask ? [everything()] : [])];
+  const isTraining = context.isTraining === 'as-stated' ? statesTraining(site) : context.isTraining;
+  if (!isTraining || ratio === 0) return [site.x, ...(hasMask ? [everything()] : [])];
   const mask = drawMask(g, context.nextRandomKey(), shape, 1 - ratio);
   const dtype = g.dtype(site.x);
   const factor = g.where(mask, g.scalar(1 / (1 - ratio), dtype), 0);
   return [g.mul(site.x, factor), mask];
 };
+
+function statesTraining(site: FormSite): boolean {
+  if (!site.hasInput(2)) return false;
+  const stated = site.shapeSite().knownNumbers(2);
+  if (stated === undefined) throw site.unsupported('its training_mode is not a constant');
+  return stated[0] !== 0;
+}

@@ -11,7 +11,8 @@ import type { FormSite, TrainingForm } from './training-form.ts';
 const batchNormalization: TrainingForm = (site) => {
   const { graph: g, context } = site;
   const epsilon = { epsilon: floatOf(floatAttribute(site.node, 'epsilon', 1e-5)) };
-  if (!context.isTraining) return site.keep(1, epsilon);
+  const isTraining = context.isTraining === 'as-stated' ? statesTraining(site) : context.isTraining;
+  if (!isTraining) return site.keep(1, epsilon);
   const computed = [3, 4, 1, 2].map((i) => site.input(i)).find((value) => !g.initializers.has(value));
   const axes = [...site.shape(0).keys()].filter((axis) => axis !== 1);
   const any = computed ?? g.reduce('Max', site.x, axes, false);
@@ -27,6 +28,12 @@ const batchNormalization: TrainingForm = (site) => {
   });
   return [outputs[0] as Value, ...updated];
 };
+
+/** Before opset 14 a node that writes statistics is one in training. */
+function statesTraining({ node, opset }: FormSite): boolean {
+  if (opset < 14) return node.outputs.slice(1).some((output) => output !== '');
+  return intAttribute(node, 'training_mode', 0) !== 0;
+}
 
 /**
  * The mean and inverse deviation, which the derivative needs, are written too. They are float32 whatever x is, so for

@@ -13,8 +13,11 @@ export type TrainingForm = (site: FormSite) => readonly Value[];
 
 /** What training needs beside the model's own values. */
 export interface TrainingContext {
-  /** BatchNormalization with the statistics of the batch (and Dropout with a mask), or as in inference. */
-  readonly isTraining: boolean;
+  /**
+   * BatchNormalization with the statistics of the batch (and Dropout with a mask), or as in inference, or each node as
+   * it says itself.
+   */
+  readonly isTraining: boolean | 'as-stated';
   /** A uint32 scalar that differs from step to step and from call to call. */
   nextRandomKey(): Value;
   /** Buffers (running statistics) and their values after the step. */

@@ -14,14 +14,19 @@ import type { LossKind, StepGraph } from './types.ts';
 
 export type TrainingGraphOptions = {
   readonly loss: LossKind;
-  /** Rows of a batch: the number for the first dimension of the inputs, where that has a name. */
-  readonly batchSize: number;
+  /** Rows of a batch: the number for the first dimension of the inputs, where that has a name. Left out: `dimensions` has them all. */
+  readonly batchSize?: number;
   /** Numbers for the other named dimensions of the inputs. */
   readonly dimensions?: Readonly<Record<string, number>>;
   /** Multiplied into every gradient. Default 1. */
   readonly gradientScale?: number;
-  /** False: BatchNormalization with its running statistics and no Dropout, as in inference. Default true. */
-  readonly isTraining?: boolean;
+  /**
+   * False: BatchNormalization with its running statistics and no Dropout, as in inference; `as-stated`: as each node's
+   * training_mode says. Default true.
+   */
+  readonly isTraining?: boolean | 'as-stated';
+  /** Initializers to take the gradient of, instead of the trainable ones of `findParameters`. */
+  readonly differentiated?: ReadonlySet<string>;
 };
 
 /** A model's forward pass, loss and gradients in one graph that is still open for more nodes. */
@@ -68,12 +73,14 @@ export function buildTrainingGraph(model: Model, options: TrainingGraphOptions):
   const { loss: kind, gradientScale = 1, isTraining = true } = options;
   const graph = new Arithmetic(namesOf(model), model.opset);
   const values = new Map<string, Value>();
-  const dimensions = { ...options.dimensions, ...batchDimensions(model, options.batchSize) };
+  const { batchSize } = options;
+  const first = batchSize === undefined ? {} : batchDimensions(model, batchSize);
+  const dimensions = { ...options.dimensions, ...first };
   const shapes = model.graph.inputs.map((input) => fixedShape(input, dimensions));
   model.graph.inputs.forEach(({ name, dtype }, i) => {
     values.set(name, graph.addInput(name, dtype, shapes[i] as readonly number[]));
   });
-  const { trainable, statistics } = addInitializers(model, graph, values);
+  const { trainable, statistics } = addInitializers(model, graph, values, options.differentiated);
   const scalars: { step?: string; seed?: string } = {};
   const step = (): Value => {
     scalars.step ??= graph.addInput(graph.fresh('step'), 'float32', []);
@@ -137,6 +144,7 @@ function addInitializers(
   model: Model,
   graph: Arithmetic,
   values: Map<string, Value>,
+  differentiated: ReadonlySet<string> | undefined,
 ): { trainable: readonly string[]; statistics: readonly string[] } {
   const parameters = new Map(findParameters(model).map((parameter) => [parameter.name, parameter]));
   const missing = [...parameters.values()].find(({ isPresent }) => !isPresent);
@@ -150,14 +158,15 @@ function addInitializers(
   const trainable: string[] = [];
   const statistics: string[] = [];
   for (const [name, tensor] of model.graph.initializers) {
-    const parameter = parameters.get(name);
-    if (parameter === undefined) {
+    const isStatistic = parameters.get(name)?.isTrainable === false;
+    const isWanted = isStatistic || (differentiated?.has(name) ?? parameters.has(name));
+    if (!isWanted) {
       values.set(name, graph.addInitializer(name, tensor));
       continue;
     }
     assertFloat(name, tensor);
     values.set(name, graph.addInput(name, tensor.dtype, tensor.shape));
-    (parameter.isTrainable ? trainable : statistics).push(name);
+    (isStatistic ? statistics : trainable).push(name);
   }
   return { trainable, statistics };
 }
