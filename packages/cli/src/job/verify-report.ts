@@ -30,3 +30,8 @@ export async function verifyFromView(options: {
     onCheck: (check, facts) => onCheck?.({ check, facts }),
   });
 }
+
+/** "ok  result-chain    14 links lead to 0x…". */
+export function renderCheck({ check, facts }: CheckLine): string {
+  return `ok  ${check.padEnd(15)} ${facts}`;
+}

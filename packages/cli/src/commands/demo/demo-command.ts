@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts';
 import { wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
 import type { DemoOptions } from './demo-options.ts';
-import { runDemo } from './run-demo.ts';
 
 /** `plexus demo`. */
 export function addDemoCommand(program: Command, context: Context): void {
@@ -26,5 +25,7 @@ export function addDemoCommand(program: Command, context: Context): void {
     .option('--rounds <n>', 'rounds of training', wholeNumber('--rounds', 1, 100), 3)
     .option('--shards <n>', 'shards in each round', wholeNumber('--shards', 1, 100), 5)
     .option('--epochs <n>', 'epochs in each round', wholeNumber('--epochs', 1, 100), 4);
-  addCommonOptions(command).action((options: DemoOptions) => runDemo(options, context));
+  addCommonOptions(command).action(async (options: DemoOptions) =>
+    (await import('./run-demo.ts')).runDemo(options, context),
+  );
 }

@@ -19,7 +19,7 @@ import { describeSubTask } from '../../job/job-progress.ts';
 import { type NameOf, namesOf } from '../../job/names.ts';
 import { followSlashes, type SlashLog } from '../../job/slashes.ts';
 import { chooseTerms, describeOffer, offerPreparedJob } from '../../job/submit-job.ts';
-import { type CheckLine, verifyFromView } from '../../job/verify-report.ts';
+import { type CheckLine, renderCheck, verifyFromView } from '../../job/verify-report.ts';
 import { formatDuration } from '../../output/duration.ts';
 import { loggerFor } from '../../output/log-to-stderr.ts';
 import { renderJson } from '../../output/streams.ts';
@@ -27,7 +27,6 @@ import { createArchiveSource } from '../../requester/archive-source.ts';
 import { resolveConnection } from '../../requester/connection.ts';
 import { openRequester, type Requester } from '../../requester/requester.ts';
 import { unlockKeys } from '../../requester/unlock-keys.ts';
-import { renderCheck } from '../verify/verify-command.ts';
 import type { DemoOptions } from './demo-options.ts';
 import { type DigitsJob, digitsJob } from './digits-job.ts';
 

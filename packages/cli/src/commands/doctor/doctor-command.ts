@@ -1,37 +1,11 @@
 import type { Command } from 'commander';
 import type { CommonOptions, Context } from '../../context.ts';
-import { CliError } from '../../errors.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
-import { renderJson } from '../../output/streams.ts';
-import { renderTable } from '../../output/table.ts';
-import { examineMachine } from './examine-machine.ts';
 
 /** `plexus doctor`. */
 export function addDoctorCommand(program: Command, context: Context): void {
   const command = program.command('doctor').description('what this machine can do, and how fast');
-  addCommonOptions(command).action((options: CommonOptions) => examine(options, context));
-}
-
-async function examine(options: CommonOptions, context: Context): Promise<void> {
-  context.streams.err('measuring, about ten seconds …');
-  const findings = await examineMachine(context.cwd, context.environment);
-  if (options.json) context.streams.out(renderJson({ findings }));
-  else {
-    const rows = findings.map(({ name, ok, needed, facts }) => [
-      ok ? 'ok' : needed ? 'MISSING' : '-',
-      name,
-      facts,
-    ]);
-    context.streams.out(renderTable(['', 'what', 'facts'], rows));
-  }
-  const missing = findings.filter((finding) => finding.needed && !finding.ok);
-  if (missing.length === 0) {
-    context.streams.err('everything needed is here; try: plexus demo');
-    return;
-  }
-  throw new CliError({
-    code: 'CLI_MACHINE_LACKING',
-    message: `this machine lacks ${missing.map(({ name }) => name).join(', ')}`,
-    hint: 'run "npm ci" in the project’s folder without --omit=optional',
-  });
+  addCommonOptions(command).action(async (options: CommonOptions) =>
+    (await import('./run-doctor.ts')).runDoctor(options, context),
+  );
 }

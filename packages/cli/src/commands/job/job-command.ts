@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { addJobListCommand } from './job-list.ts';
-import { addJobResultCommand } from './job-result.ts';
-import { addJobShowCommand } from './job-show.ts';
-import { addJobWatchCommand } from './job-watch.ts';
+import { addJobListCommand } from './job-list-command.ts';
+import { addJobResultCommand } from './job-result-command.ts';
+import { addJobShowCommand } from './job-show-command.ts';
+import { addJobWatchCommand } from './job-watch-command.ts';
 
 /** `plexus job …`. */
 export function addJobCommand(program: Command, context: Context): void {

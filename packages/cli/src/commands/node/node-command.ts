@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { addNodeInitCommand } from './node-init.ts';
-import { addNodeStartCommand } from './node-start.ts';
-import { addNodeStatusCommand } from './node-status.ts';
+import { addNodeInitCommand } from './node-init-command.ts';
+import { addNodeStartCommand } from './node-start-command.ts';
+import { addNodeStatusCommand } from './node-status-command.ts';
 
 /** `plexus node …`. */
 export function addNodeCommand(program: Command, context: Context): void {

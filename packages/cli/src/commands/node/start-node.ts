@@ -22,14 +22,12 @@ import {
   takePassword,
   unlockKeystore,
 } from '@plexus/node';
-import type { Command } from 'commander';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
 import { confirmSpending } from '../../job/submit-job.ts';
-import { addCommonOptions } from '../../options/shared-options.ts';
 import { renderJson } from '../../output/streams.ts';
 
-type StartOptions = CommonOptions & {
+export type StartOptions = CommonOptions & {
   readonly config: string;
   readonly stake?: string;
   readonly yes?: boolean;
@@ -38,19 +36,8 @@ type StartOptions = CommonOptions & {
 
 const ROLE_BITS: Readonly<Record<string, number>> = { worker: 1, endorser: 2 };
 
-/** `plexus node start`. */
-export function addNodeStartCommand(node: Command, context: Context): void {
-  const command = node
-    .command('start')
-    .description('run the node in the foreground; with --stake it is registered first if it is not')
-    .option('--config <file>', 'its settings', '.plexus/node/plexus.yaml')
-    .option('--stake <plx>', 'register with this stake where the account is no node yet')
-    .option('--yes', 'agree to the stake without being asked')
-    .option('--dry-run', 'show what registering would sign, and stop');
-  addCommonOptions(command).action((options: StartOptions) => startNode(options, context));
-}
-
-async function startNode(options: StartOptions, context: Context): Promise<void> {
+/** Registers the node where asked to, and runs it until it is stopped. */
+export async function startNode(options: StartOptions, context: Context): Promise<void> {
   const file = resolve(context.cwd, options.config);
   if (options.stake !== undefined) {
     const done = await register(file, parseTokenAmount(options.stake), options, context);

@@ -3,31 +3,16 @@ import { resolve } from 'node:path';
 import { toJobId } from '@plexus/core';
 import { combinedOutput, JobsError, loadJobPlan } from '@plexus/jobs';
 import { decodeDataset, writeNpz } from '@plexus/nn';
-import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { combinesOf, trainedModel } from '../../data/result-model.ts';
-import { addCommonOptions, addConnectionOptions } from '../../options/shared-options.ts';
 import { renderJson } from '../../output/streams.ts';
 import { requireJob } from '../../requester/chain-view.ts';
 import { openReader, type ReaderOptions } from '../../requester/open-reader.ts';
 
-type ResultOptions = ReaderOptions & { readonly out?: string };
+export type ResultOptions = ReaderOptions & { readonly out?: string };
 
-/** `plexus job result JOB`. */
-export function addJobResultCommand(job: Command, context: Context): void {
-  const command = job
-    .command('result <job>')
-    .description('write the trained model (ONNX) or the outputs (npz) of a finished job')
-    .option('--out <file>', 'default: job-N.onnx or job-N.npz')
-    .option('--artifacts <folder>', 'directory of artifacts (default: the requester’s)')
-    .option('--p2p', 'ask nodes for artifacts the directory does not have');
-  addConnectionOptions(command);
-  addCommonOptions(command).action((jobId: string, options: ResultOptions) =>
-    writeResult(jobId, options, context),
-  );
-}
-
-async function writeResult(text: string, options: ResultOptions, context: Context): Promise<void> {
+/** Writes what a job made. Throws `JOBS_NOT_FOUND`, `JOBS_NOT_COMPLETE`. */
+export async function writeResult(text: string, options: ResultOptions, context: Context): Promise<void> {
   const jobId = toJobId(text);
   const reader = await openReader(options, context);
   try {

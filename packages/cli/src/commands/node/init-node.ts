@@ -2,15 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { toMessage } from '@plexus/core';
 import { createKeystore, parsePrivateKey } from '@plexus/node';
-import type { Command } from 'commander';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
-import { addCommonOptions, addConnectionOptions } from '../../options/shared-options.ts';
 import { renderJson } from '../../output/streams.ts';
 import { type ConnectionOptions, resolveConnection } from '../../requester/connection.ts';
 import { settingsText } from './settings-text.ts';
 
-type InitOptions = CommonOptions &
+export type InitOptions = CommonOptions &
   ConnectionOptions & {
     readonly directory: string;
     readonly importKey?: string;
@@ -18,23 +16,8 @@ type InitOptions = CommonOptions &
 
 const SHORTEST_PASSWORD = 8;
 
-/** `plexus node init`. */
-export function addNodeInitCommand(node: Command, context: Context): void {
-  const command = node
-    .command('init')
-    .description('make a key and settings for a node')
-    .option('--directory <folder>', 'where key, settings and data go', '.plexus/node')
-    .option('--import-key <file>', 'use the private key in this file instead of drawing one')
-    .option(
-      '--password-file <file>',
-      'file with the password of the new keystore (else PLEXUS_PASSWORD, else a question)',
-    )
-    .option('--bootstrap <multiaddr...>', 'nodes to connect to first');
-  addConnectionOptions(command);
-  addCommonOptions(command).action((options: InitOptions) => initNode(options, context));
-}
-
-async function initNode(options: InitOptions, context: Context): Promise<void> {
+/** Writes keystore and settings of a new node; replaces nothing. */
+export async function initNode(options: InitOptions, context: Context): Promise<void> {
   const { cwd, streams } = context;
   const connection = await resolveConnection(options, context);
   const directory = resolve(cwd, options.directory);

@@ -1,20 +1,12 @@
 import { formatTokenAmount } from '@plexus/core';
-import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { namesFor } from '../../job/run-job.ts';
-import { addCommonOptions, addConnectionOptions } from '../../options/shared-options.ts';
 import { renderJson } from '../../output/streams.ts';
 import { renderTable } from '../../output/table.ts';
 import { openReader, type ReaderOptions } from '../../requester/open-reader.ts';
 
-/** `plexus job list`. */
-export function addJobListCommand(job: Command, context: Context): void {
-  const command = job.command('list').description('all jobs of the network');
-  addConnectionOptions(command);
-  addCommonOptions(command).action((options: ReaderOptions) => listJobs(options, context));
-}
-
-async function listJobs(options: ReaderOptions, context: Context): Promise<void> {
+/** Prints all jobs of a network. */
+export async function listJobs(options: ReaderOptions, context: Context): Promise<void> {
   const reader = await openReader(options, context);
   try {
     const jobs = reader.view.tracker.view.jobs();

@@ -1,10 +1,8 @@
 import { sameAddress, toJobId } from '@plexus/core';
 import { type ArtifactSource, type JobState, loadJobPlan } from '@plexus/jobs';
-import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { followJob } from '../../job/follow-job.ts';
 import { concludeJob, namesFor } from '../../job/run-job.ts';
-import { addCommonOptions, addConnectionOptions, addKeyOptions } from '../../options/shared-options.ts';
 import { loggerFor } from '../../output/log-to-stderr.ts';
 import { renderJson } from '../../output/streams.ts';
 import { type ChainView, openChainView, requireJob } from '../../requester/chain-view.ts';
@@ -13,19 +11,8 @@ import { openReader, type ReaderOptions } from '../../requester/open-reader.ts';
 import { openRequester } from '../../requester/requester.ts';
 import { unlockKeys } from '../../requester/unlock-keys.ts';
 
-/** `plexus job watch JOB`. */
-export function addJobWatchCommand(job: Command, context: Context): void {
-  const command = job
-    .command('watch <job>')
-    .description('follow a job until it ends; one of your own is also served, moved on and archived');
-  addKeyOptions(command);
-  addConnectionOptions(command);
-  addCommonOptions(command).action((jobId: string, options: ReaderOptions) =>
-    watchJob(jobId, options, context),
-  );
-}
-
-async function watchJob(text: string, options: ReaderOptions, context: Context): Promise<void> {
+/** Follows a job until it ends. Throws `JOBS_NOT_FOUND`, `CLI_JOB_FAILED`, `CLI_INTERRUPTED`. */
+export async function watchJob(text: string, options: ReaderOptions, context: Context): Promise<void> {
   const jobId = toJobId(text);
   const connection = await resolveConnection(options, context);
   const requesterOf = await readRequester(connection, jobId);

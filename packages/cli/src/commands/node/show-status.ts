@@ -2,16 +2,14 @@ import { resolve } from 'node:path';
 import { toMessage } from '@plexus/core';
 import { readNetworkFile } from '@plexus/devnet';
 import { loadConfig, type NodeStatus } from '@plexus/node';
-import type { Command } from 'commander';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
-import { addCommonOptions } from '../../options/shared-options.ts';
 import { formatDuration, shorten } from '../../output/duration.ts';
 import { renderJson } from '../../output/streams.ts';
 import { renderTable } from '../../output/table.ts';
 import { resolveConnection } from '../../requester/connection.ts';
 
-type StatusOptions = CommonOptions & {
+export type StatusOptions = CommonOptions & {
   readonly url?: string;
   readonly config?: string;
   readonly network?: string;
@@ -26,18 +24,8 @@ type Answer = {
 
 const PATIENCE_MS = 5_000;
 
-/** `plexus node status`. */
-export function addNodeStatusCommand(node: Command, context: Context): void {
-  const command = node
-    .command('status')
-    .description('what a node does now; without options, every node of the local network')
-    .option('--url <url>', 'where the node serves its status')
-    .option('--config <file>', 'settings of the node')
-    .option('--network <file>', 'network.json of a local network, or its folder');
-  addCommonOptions(command).action((options: StatusOptions) => showStatus(options, context));
-}
-
-async function showStatus(options: StatusOptions, context: Context): Promise<void> {
+/** Prints what nodes do. Throws `CLI_NODE_UNREACHABLE` when none answers. */
+export async function showStatus(options: StatusOptions, context: Context): Promise<void> {
   const places = await findNodes(options, context);
   const answers = await Promise.all(places.map(({ name, url }) => askNode(name, url)));
   if (options.json) {

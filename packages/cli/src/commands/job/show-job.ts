@@ -1,30 +1,16 @@
 import { type Address, formatTokenAmount, toJobId } from '@plexus/core';
 import { type JobPlan, type JobState, loadJobPlan } from '@plexus/jobs';
-import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { accountsOf, ledgerOf, renderAccounts, renderLedger } from '../../job/job-ledger.ts';
 import { namesFor } from '../../job/run-job.ts';
 import { followSlashes, type Slash } from '../../job/slashes.ts';
-import { addCommonOptions, addConnectionOptions } from '../../options/shared-options.ts';
 import { shorten } from '../../output/duration.ts';
 import { renderJson } from '../../output/streams.ts';
 import { requireJob } from '../../requester/chain-view.ts';
 import { openReader, type Reader, type ReaderOptions } from '../../requester/open-reader.ts';
 
-/** `plexus job show JOB`. */
-export function addJobShowCommand(job: Command, context: Context): void {
-  const command = job
-    .command('show <job>')
-    .description('terms and state of a job: who computed, endorsed, earned and lost')
-    .option('--artifacts <folder>', 'directory of artifacts (default: the requester’s)')
-    .option('--p2p', 'ask nodes for the job’s spec where the directory does not have it');
-  addConnectionOptions(command);
-  addCommonOptions(command).action((jobId: string, options: ReaderOptions) =>
-    showJob(jobId, options, context),
-  );
-}
-
-async function showJob(text: string, options: ReaderOptions, context: Context): Promise<void> {
+/** Prints terms, state and ledger of a job. Throws `JOBS_NOT_FOUND`. */
+export async function showJob(text: string, options: ReaderOptions, context: Context): Promise<void> {
   const jobId = toJobId(text);
   const reader = await openReader(options, context);
   try {
