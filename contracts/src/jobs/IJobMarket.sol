@@ -47,7 +47,8 @@ interface IJobMarket is IJobRequests, IJobRecourse {
     function expireClaim(uint256 jobId, uint32 index) external;
 
     // --- endorsers (J9)
-    function commitEndorsement(uint256 jobId, uint32 index, bytes32 commitment) external;
+    /// @param drawSeed the draw under which the endorser judged; reverts when the chain has drawn otherwise since
+    function commitEndorsement(uint256 jobId, uint32 index, bytes32 commitment, bytes32 drawSeed) external;
     function revealEndorsement(
         uint256 jobId,
         uint32 index,

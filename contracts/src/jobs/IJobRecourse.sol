@@ -30,7 +30,8 @@ interface IJobRecourse is IJobTypes {
     ) external;
     /// @notice Challenges one segment with a bond, within the challenge window. Anyone staked but the worker.
     function challenge(uint256 jobId, uint32 index, Transcript calldata transcript, uint32 segment) external;
-    function commitDispute(uint256 jobId, uint32 index, bytes32 commitment) external;
+    /// @param drawSeed the dispute's draw under which the member judged
+    function commitDispute(uint256 jobId, uint32 index, bytes32 commitment, bytes32 drawSeed) external;
     /// @notice commitment = keccak256(abi.encode(jobId, index, attempt, round, member, workerRight, endDigest, interior, salt))
     function revealDispute(
         uint256 jobId,

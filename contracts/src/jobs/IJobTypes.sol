@@ -19,7 +19,8 @@ pragma solidity ^0.8.26;
 /// - submission      = abi.encode(resultDigest, traceRoot, uint32 segmentCount, uint64 difficulty, uint32 nonce, uint32 drawBlock)
 /// - transcript      = submission, then for each commitment: (transcript, drawSeed, address endorser, bytes32 commitment)
 /// - draw seed       = (blockhash(drawBlock), jobId, uint32 index, uint8 attempt); drawBlock = the block after the submission
-///   or the redraw. Block hashes are forgotten after 256 blocks, so the commitments carry the seed into the transcript
+///   or the redraw. Block hashes are forgotten after 256 blocks, so the commitments carry the seed into the transcript. An
+///   endorser names the seed it judged under, so a commitment that a reorganisation moves under another draw reverts
 /// - endorser ticket = top 64 bits of keccak256(drawSeed, address endorser); the low 5 bits number the endorser's place in
 ///   a filter of 32 that keeps anybody from sitting twice (an endorser whose place is taken waits for the next draw);
 ///   seated when
@@ -300,6 +301,7 @@ interface IJobTypes {
     error JobMarket_CommitWindowClosed(uint256 jobId, uint32 index, uint32 until);
     error JobMarket_RevealWindowOpen(uint256 jobId, uint32 index, uint32 until);
     error JobMarket_QuorumPresent(uint256 jobId, uint32 index, uint8 accepted, uint8 quorum);
+    error JobMarket_DrawChanged(uint256 jobId, uint32 index, bytes32 drawSeed);
     error JobMarket_NotDrawn(uint256 jobId, uint32 index, address endorser);
     error JobMarket_WorkerCannotEndorse(uint256 jobId, uint32 index);
     error JobMarket_SeatsTaken(uint256 jobId, uint32 index);

@@ -49,7 +49,7 @@ abstract contract JobDisputes is JobCommittee, IJobRecourse {
     }
 
     /// @inheritdoc IJobRecourse
-    function commitDispute(uint256 jobId, uint32 index, bytes32 commitment) external {
+    function commitDispute(uint256 jobId, uint32 index, bytes32 commitment, bytes32 drawSeed) external {
         Rules rules = _jobs[jobId].rules;
         (SubTaskWord task, Dispute storage dispute) = _disputed(jobId, index);
         uint256 seats = _disputeSeats(rules);
@@ -63,8 +63,11 @@ abstract contract JobDisputes is JobCommittee, IJobRecourse {
         for (uint256 i = 0; i < seat; i++) {
             if (dispute.members[i] == msg.sender) revert JobMarket_AlreadySeated(jobId, index, msg.sender);
         }
-        bytes32 seed = Lottery.disputeSeed(blockhash(drawBlock), jobId, index, task.attempt(), dispute.round);
-        (uint256 ticket,) = Lottery.seatTicket(seed, msg.sender);
+        if (
+            drawSeed
+                != Lottery.disputeSeed(blockhash(drawBlock), jobId, index, task.attempt(), dispute.round)
+        ) revert JobMarket_DrawChanged(jobId, index, drawSeed);
+        (uint256 ticket,) = Lottery.seatTicket(drawSeed, msg.sender);
         if (ticket >= _seatLimit(msg.sender, rules, seats, drawBlock)) {
             revert JobMarket_NotDrawn(jobId, index, msg.sender);
         }

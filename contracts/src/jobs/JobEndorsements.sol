@@ -12,7 +12,7 @@ import {Transcripts} from "./Transcripts.sol";
 /// @notice The committee's part: commit and reveal.
 abstract contract JobEndorsements is JobCommittee, IJobMarket {
     /// @inheritdoc IJobMarket
-    function commitEndorsement(uint256 jobId, uint32 index, bytes32 commitment) external {
+    function commitEndorsement(uint256 jobId, uint32 index, bytes32 commitment, bytes32 drawSeed) external {
         Rules rules = _jobs[jobId].rules;
         Work storage work = _works[jobId][index];
         SubTaskWord task = work.word;
@@ -23,8 +23,10 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
         if (msg.sender == task.worker()) revert JobMarket_WorkerCannotEndorse(jobId, index);
         _checkCommitWindow(jobId, index, task.phaseBlock(), rules.commitBlocks());
 
-        bytes32 seed = Lottery.drawSeed(blockhash(task.phaseBlock()), jobId, index, task.attempt());
-        (uint256 ticket, uint32 place) = Lottery.seatTicket(seed, msg.sender);
+        if (drawSeed != Lottery.drawSeed(blockhash(task.phaseBlock()), jobId, index, task.attempt())) {
+            revert JobMarket_DrawChanged(jobId, index, drawSeed);
+        }
+        (uint256 ticket, uint32 place) = Lottery.seatTicket(drawSeed, msg.sender);
         if (task.mark() & place != 0) revert JobMarket_AlreadySeated(jobId, index, msg.sender);
         if (ticket >= _seatLimit(msg.sender, rules, rules.committeeSize(), task.phaseBlock())) {
             revert JobMarket_NotDrawn(jobId, index, msg.sender);
@@ -36,7 +38,7 @@ abstract contract JobEndorsements is JobCommittee, IJobMarket {
             ? task.withMark(0).withPhase(SubTaskStatus.Revealing, uint32(block.number))
             : task.withMark(task.mark() | place);
         work.word = task;
-        work.transcript = Transcripts.append(work.transcript, seed, msg.sender, commitment);
+        work.transcript = Transcripts.append(work.transcript, drawSeed, msg.sender, commitment);
         emit EndorsementCommitted(jobId, index, msg.sender, task.attempt(), seat, commitment);
     }
 

@@ -81,7 +81,7 @@ contract JobMarket is JobWork, JobEndorsements, JobSettlement {
     }
 
     /// @inheritdoc IJobRecourse
-    function commitDispute(uint256, uint32, bytes32) external {
+    function commitDispute(uint256, uint32, bytes32, bytes32) external {
         _delegate();
     }
 

@@ -24,8 +24,7 @@ abstract contract JobWork is JobStore, IJobMarket {
         uint32 deadline =
             uint32(block.number + rules.computeBlocks() + leaf.difficulty / job.difficultyPerBlock);
         job.inFlight++;
-        task = task.withWorker(msg.sender).withMark(nonce).withPhase(SubTaskStatus.Claimed, deadline);
-        _writeSubTask(jobId, leaf.index, task);
+        _writeSubTask(jobId, leaf.index, task.claimed(msg.sender, nonce, deadline));
         emit SubTaskClaimed(jobId, leaf.index, msg.sender, task.attempt(), nonce, leaf.difficulty, deadline);
     }
 

@@ -25,6 +25,18 @@ library SubTaskWords {
         return SubTaskWord.wrap(uint256(attempt_) << ATTEMPT);
     }
 
+    /// @notice An open sub-task that `worker_` has won with `nonce`.
+    function claimed(SubTaskWord open_, address worker_, uint32 nonce, uint32 deadline)
+        internal
+        pure
+        returns (SubTaskWord)
+    {
+        uint256 phase = (uint256(IJobTypes.SubTaskStatus.Claimed) << 32) | deadline;
+        return SubTaskWord.wrap(
+            SubTaskWord.unwrap(open_) | uint160(worker_) | (uint256(nonce) << MARK) | (phase << PHASE_BLOCK)
+        );
+    }
+
     function worker(SubTaskWord word) internal pure returns (address) {
         return address(uint160(SubTaskWord.unwrap(word)));
     }
@@ -55,10 +67,6 @@ library SubTaskWords {
 
     function acceptMask(SubTaskWord word) internal pure returns (uint8) {
         return uint8(SubTaskWord.unwrap(word) >> ACCEPT);
-    }
-
-    function withWorker(SubTaskWord word, address value) internal pure returns (SubTaskWord) {
-        return _with(word, 0, type(uint160).max, uint160(value));
     }
 
     function withMark(SubTaskWord word, uint32 value) internal pure returns (SubTaskWord) {

@@ -71,7 +71,7 @@ contract HostileTest is Scene {
         _commit(jobId, 0, t, e[0], first);
         _append(t, t.drawSeed, e[1], t.commitments[0]);
         vm.prank(e[1]);
-        market.commitEndorsement(jobId, 0, t.commitments[0]);
+        market.commitEndorsement(jobId, 0, t.commitments[0], t.drawSeed);
         _commit(jobId, 0, t, e[2], _accept(jobId, 0, t, e[2]));
         _reveal(jobId, 0, t, e[0], first);
         vm.expectRevert(abi.encodeWithSelector(IJobTypes.JobMarket_WrongOpening.selector, jobId, 0, e[1]));

@@ -156,6 +156,24 @@ contract JobDisputesTest is Scene {
 
     // --- verdicts
 
+    function test_RefusesAVoteMadeUnderAnotherDraw() public {
+        IJobTypes.Transcript memory t = _claimAndSubmit(jobId, 0, worker);
+        (, IJobTypes.Opening[] memory o) = _endorse(jobId, 0, t, 1, 4);
+        market.escalate(jobId, 0, t, 2, o[2]);
+        uint32 drawBlock = market.disputeOf(jobId, 0).drawBlock;
+        vm.roll(drawBlock + 8);
+        address judge = _judges(jobId, 0, 1)[0];
+        bytes32 judgedUnder = _disputeSeed(jobId, 0);
+        vm.setBlockhash(drawBlock, keccak256("replaced"));
+        vm.expectRevert(
+            abi.encodeWithSelector(IJobTypes.JobMarket_DrawChanged.selector, jobId, 0, judgedUnder)
+        );
+        vm.prank(judge);
+        market.commitDispute(jobId, 0, "vote", judgedUnder);
+        assertEq(market.disputeOf(jobId, 0).members.length, 0, "no seat is taken");
+        _commitVote(jobId, 0, _judges(jobId, 0, 1)[0], true);
+    }
+
     function test_WorkerWrongPaysChallengerAndVoters() public {
         (IJobTypes.Transcript memory t, address[] memory e) = _disputed(1);
         address[] memory judges = _judge(jobId, 0, t, 1);
@@ -322,8 +340,9 @@ contract JobDisputesTest is Scene {
     }
 
     function _refusesVote(address sender, bytes memory refusal) private {
+        bytes32 seed = _disputeSeed(jobId, 0);
         vm.expectRevert(refusal);
         vm.prank(sender);
-        market.commitDispute(jobId, 0, "vote");
+        market.commitDispute(jobId, 0, "vote", seed);
     }
 }

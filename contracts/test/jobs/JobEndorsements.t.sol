@@ -83,6 +83,25 @@ contract JobEndorsementsTest is Scene {
         _refusesCommit(nodes[9], abi.encodeWithSelector(IJobTypes.JobMarket_SeatsTaken.selector, jobId, 0));
     }
 
+    /// @dev A commitment binds samples of one draw: mined again after a reorganisation it must fall, not stand for another.
+    function test_RefusesACommitmentMadeUnderAnotherDraw() public {
+        IJobTypes.Transcript memory t = _claimAndSubmit(jobId, 0, worker);
+        address[] memory e = _candidates(jobId, 0, t, 3);
+        bytes32 judgedUnder = _drawSeed(jobId, 0, t.drawBlock);
+        vm.setBlockhash(t.drawBlock, keccak256("replaced"));
+        bytes memory refusal =
+            abi.encodeWithSelector(IJobTypes.JobMarket_DrawChanged.selector, jobId, 0, judgedUnder);
+        for (uint256 i = 0; i < 3; i++) {
+            vm.expectRevert(refusal);
+            vm.prank(e[i]);
+            market.commitEndorsement(jobId, 0, "commitment", judgedUnder);
+        }
+        assertEq(market.subTaskOf(jobId, 0).committed, 0, "no seat is taken");
+        address drawnNow = _candidates(jobId, 0, t, 1)[0];
+        _commit(jobId, 0, t, drawnNow, _accept(jobId, 0, t, drawnNow));
+        assertEq(market.subTaskOf(jobId, 0).committed, 1, "the present draw counts");
+    }
+
     /// @dev One block after the draw, ten equal nodes have 3 seats' worth of luck: those with high tickets wait.
     function test_DrawsByTicketBeforeTheRampOpens() public {
         IJobTypes.Transcript memory t = _claimAndSubmit(jobId, 0, worker);
@@ -452,9 +471,10 @@ contract JobEndorsementsTest is Scene {
     }
 
     function _refusesCommit(address sender, bytes memory refusal) private {
+        bytes32 seed = _drawSeed(jobId, 0, market.subTaskOf(jobId, 0).phaseBlock);
         vm.expectRevert(refusal);
         vm.prank(sender);
-        market.commitEndorsement(jobId, 0, "commitment");
+        market.commitEndorsement(jobId, 0, "commitment", seed);
     }
 
     function _refusesReveal(

@@ -85,7 +85,7 @@ contract Actors is Scene {
             bytes32 commitment = _openingHash(jobId, i, endorser, o);
             bytes32 drawSeed = _drawSeed(jobId, i, t.drawBlock);
             vm.prank(endorser);
-            try market.commitEndorsement(jobId, i, commitment) {
+            try market.commitEndorsement(jobId, i, commitment, drawSeed) {
                 _append(t, drawSeed, endorser, commitment);
                 _openings[commitment] = o;
                 calls["commit"]++;
@@ -164,8 +164,9 @@ contract Actors is Scene {
         if (block.number <= drawBlock + 8) vm.roll(drawBlock + 8);
         for (uint256 k = 0; k < nodes.length; k++) {
             bytes32 commitment = _voteHash(jobId, i, nodes[k], (seed >> k) & 1 == 0);
+            bytes32 drawSeed = _disputeSeed(jobId, i);
             vm.prank(nodes[k]);
-            try market.commitDispute(jobId, i, commitment) {
+            try market.commitDispute(jobId, i, commitment, drawSeed) {
                 calls["vote"]++;
             } catch {}
         }

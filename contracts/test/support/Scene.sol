@@ -240,6 +240,12 @@ abstract contract Scene is TestBase {
         if (block.number < drawn) vm.roll(drawn);
     }
 
+    function _disputeSeed(uint256 jobId, uint32 index) internal view returns (bytes32) {
+        IJobTypes.Dispute memory dispute = market.disputeOf(jobId, index);
+        uint8 attempt = market.subTaskOf(jobId, index).attempt;
+        return Lottery.disputeSeed(blockhash(dispute.drawBlock), jobId, index, attempt, dispute.round);
+    }
+
     function _drawSeed(uint256 jobId, uint32 index, uint32 drawBlock) internal view returns (bytes32) {
         return Lottery.drawSeed(blockhash(drawBlock), jobId, index, market.subTaskOf(jobId, index).attempt);
     }
@@ -319,9 +325,10 @@ abstract contract Scene is TestBase {
         IJobTypes.Opening memory opening
     ) internal {
         bytes32 commitment = _openingHash(jobId, index, endorser, opening);
-        _append(transcript, _drawSeed(jobId, index, transcript.drawBlock), endorser, commitment);
+        bytes32 seed = _drawSeed(jobId, index, transcript.drawBlock);
+        _append(transcript, seed, endorser, commitment);
         vm.prank(endorser);
-        market.commitEndorsement(jobId, index, commitment);
+        market.commitEndorsement(jobId, index, commitment, seed);
     }
 
     function _append(
@@ -419,8 +426,9 @@ abstract contract Scene is TestBase {
 
     function _commitVote(uint256 jobId, uint32 index, address member, bool workerRight) internal {
         bytes32 commitment = _voteHash(jobId, index, member, workerRight);
+        bytes32 seed = _disputeSeed(jobId, index);
         vm.prank(member);
-        market.commitDispute(jobId, index, commitment);
+        market.commitDispute(jobId, index, commitment, seed);
     }
 
     function _revealVote(uint256 jobId, uint32 index, address member, bool workerRight) internal {

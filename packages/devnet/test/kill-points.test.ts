@@ -33,6 +33,8 @@ const SEED = 20_261_121;
 const KILL_POINTS = 20;
 const NODES = 7;
 const BLOCK_TIME_MS = 300;
+/** Blocks after which the embedded chain has surely written its state. */
+const DUMP_BLOCKS = 15;
 const READY_MS = 60_000;
 
 let directory: string;
@@ -154,6 +156,10 @@ async function killAndRestart(victim: string, random: RandomSource): Promise<voi
     await dispatcher?.kill('SIGKILL');
     await pause(random.nextBelow(500));
     await startDispatcher();
+  } else if (victim === 'chain') {
+    await network.killChain();
+    await pause(random.nextBelow(500));
+    await network.restartChain();
   } else {
     await network.kill(victim, 'SIGKILL');
     await pause(random.nextBelow(500));
@@ -167,7 +173,7 @@ describe('processes killed with SIGKILL at seeded moments', () => {
     const prepared = await smallTraining();
     const last = prepared.plan.split.subTasks.length - 1;
     const requesterStore = await DirectoryArtifactStore.open(join(directory, 'requester', 'artifacts'));
-    const victims = ['dispatcher', ...network.info().nodes.map((node) => node.name)];
+    const victims = ['dispatcher', 'chain', ...network.info().nodes.map((node) => node.name)];
     const digests: string[] = [];
     const killed: string[] = [];
     const run = async (withKills: boolean): Promise<void> => {
@@ -178,6 +184,8 @@ describe('processes killed with SIGKILL at seeded moments', () => {
           process.stderr.write(`${describeJob(jobId)} killed ${killed.length} ${killed.at(-1)}\n`);
         await new Promise((resolve) => setTimeout(resolve, 500 + random.nextBelow(3_000)));
         if (!withKills || ended(jobId)) continue;
+        // The requester's sender has ended: its job must lie in a dump before the chain may lose its youngest blocks.
+        if (tracker.head.number < (tracker.view.job(jobId)?.createdAt ?? Infinity) + DUMP_BLOCKS) continue;
         // Victims take turns so that a short run also meets the dispatcher.
         const victim = victims[killed.length % victims.length] ?? 'dispatcher';
         killed.push(victim);

@@ -32,7 +32,6 @@ async function runWith(moments: readonly Moment[]): Promise<{
   const net = await startInProcessNetwork({
     nodes: 7,
     blockTimeMs: BLOCK_TIME_MS,
-    drawConfirmations: DEPTH,
     logger: testLogger,
   });
   network = net;

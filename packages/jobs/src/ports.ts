@@ -87,6 +87,8 @@ export type MarketCall =
       readonly jobId: bigint;
       readonly index: number;
       readonly commitment: Hash;
+      /** The draw it was judged under; the contract refuses the commitment under any other. */
+      readonly drawSeed: Hash;
     }
   | {
       readonly call: 'revealEndorsement';

@@ -49,7 +49,12 @@ async function supervise(order: SupervisorOrder, parentGone: Promise<void>): Pro
     // A stranger on the same port would have answered too; then ours ends within this pause.
     await pause(2 * READY_POLL_MS);
     if (!running) return;
-    if (order.unpackedStatePath) rmSync(order.unpackedStatePath, { force: true });
+    if (order.unpackedStatePath) {
+      rmSync(order.unpackedStatePath, { force: true });
+      // To contracts, anvil gives loaded blocks another hash than their own: none of them may be the parent of a
+      // transaction's block.
+      await callAnvil(order.url, 'evm_mine', []).catch(() => {});
+    }
     report({ type: 'ready' });
     await produce(order, () => running);
   })();

@@ -33,6 +33,8 @@ export const revertHints: Readonly<Record<KnownErrorName, string>> = {
   JobMarket_NonceTooOld: 'play the lottery again with a recent block number and claim at once',
   JobMarket_NotActive: 'the job is closing or over; choose another one',
   JobMarket_NotClosing: 'begin closing the job first',
+  JobMarket_DrawChanged:
+    'the chain replaced the block that drew this committee; judge again under the present draw',
   JobMarket_NotDrawn: 'this account has no seat in the committee yet; more are seated with each block',
   JobMarket_NotExpired: 'only the requester can close a job before it expires',
   JobMarket_NotPublished: 'publish the window with this sub-task first; anyone may',

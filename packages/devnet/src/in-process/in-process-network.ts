@@ -57,8 +57,6 @@ export type InProcessNetworkOptions = {
   readonly sharedStore?: boolean;
   readonly logger?: (name: string) => Logger;
   readonly statePath?: string;
-  /** Blocks on top of a draw block before endorsers commit; set it to the depth of reorganisations to be survived. */
-  readonly drawConfirmations?: number;
 };
 
 export type InProcessNode = {
@@ -187,7 +185,6 @@ export async function startInProcessNetwork(options: InProcessNetworkOptions): P
       },
       endorser: {
         profiles: ['reproducible', 'native'],
-        ...(options.drawConfirmations === undefined ? {} : { drawConfirmations: options.drawConfirmations }),
         ...(faults.corrupt ? { corrupt: faults.corrupt } : {}),
         ...(faults.silent ? { silent: true } : {}),
       },

@@ -50,7 +50,11 @@ function sendCall(sender: TransactionSender, address: Address, call: MarketCall,
     case 'commitDispute':
       return sendContractCall(
         sender,
-        { ...market, functionName: call.call, args: [call.jobId, call.index, call.commitment] },
+        {
+          ...market,
+          functionName: call.call,
+          args: [call.jobId, call.index, call.commitment, call.drawSeed],
+        },
         options,
       );
     case 'revealEndorsement':

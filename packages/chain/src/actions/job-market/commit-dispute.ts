@@ -9,6 +9,8 @@ export type CommitDisputeParameters = {
   readonly jobId: bigint;
   readonly index: number;
   readonly commitment: Hash;
+  /** Seed of the dispute’s draw the member judged under; `JobMarket_DrawChanged` when the chain has drawn otherwise since. */
+  readonly drawSeed: Hash;
 };
 
 /** Takes a seat in the committee of a dispute with a hidden vote (J10). */
@@ -18,14 +20,14 @@ export function commitDispute(
   parameters: CommitDisputeParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { jobId, index, commitment } = parameters;
+  const { jobId, index, commitment, drawSeed } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.jobMarket,
       abi: jobMarketAbi,
       functionName: 'commitDispute',
-      args: [jobId, index, commitment],
+      args: [jobId, index, commitment, drawSeed],
     },
     options,
   );

@@ -9,6 +9,8 @@ export type CommitEndorsementParameters = {
   readonly jobId: bigint;
   readonly index: number;
   readonly commitment: Hash;
+  /** Seed of the draw the endorser judged under; `JobMarket_DrawChanged` when the chain has drawn otherwise since. */
+  readonly drawSeed: Hash;
 };
 
 /** Takes a seat of the committee with a hidden verdict (J9). */
@@ -18,14 +20,14 @@ export function commitEndorsement(
   parameters: CommitEndorsementParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { jobId, index, commitment } = parameters;
+  const { jobId, index, commitment, drawSeed } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.jobMarket,
       abi: jobMarketAbi,
       functionName: 'commitEndorsement',
-      args: [jobId, index, commitment],
+      args: [jobId, index, commitment, drawSeed],
     },
     options,
   );

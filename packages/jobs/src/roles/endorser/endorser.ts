@@ -1,30 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import {
-  type Address,
-  bytesToHex,
-  type Digest,
-  type Hash,
-  hasCode,
-  isPlexusError,
-  sameAddress,
-  ZERO_DIGEST,
-} from '@plexus/core';
+import { type Address, type Hash, hasCode, isPlexusError } from '@plexus/core';
 import type { ComputeBackend } from '../../computation/types.ts';
 import { type JobPlan, subTaskAt } from '../../plan/job-plan.ts';
 import type { PlanCache } from '../../plan/plan-cache.ts';
 import type { Head, MarketCall, RoleComponents } from '../../ports.ts';
-import {
-  disputeCommitment,
-  endorsementCommitment,
-  joinInteriors,
-  NO_SEGMENT,
-  transcriptHash,
-} from '../../rules/commitments.ts';
+import { NO_SEGMENT } from '../../rules/commitments.ts';
 import { disputeSeats, isPlaceFree, sampleSegments, seatedFromAge } from '../../rules/committee.ts';
 import { disputeSeed, drawSeed } from '../../rules/seeds.ts';
-import type { Interior } from '../../rules/trace.ts';
 import type { JobTracker } from '../../view/job-tracker.ts';
-import { transcriptOf } from '../../view/transcript.ts';
 import type { BlockTimer } from '../block-timer.ts';
 import { EngineCheck } from '../engine-check.ts';
 import { HeadLoop } from '../head-loop.ts';
@@ -33,31 +15,20 @@ import { type RoleStatus, statusOf } from '../role-status.ts';
 import { WeightCache } from '../weight-cache.ts';
 import { checkSubmission, type Verdict } from './check-submission.ts';
 import { type Duty, dutiesOf } from './duties.ts';
-import {
-  decodeOpening,
-  encodeOpening,
-  isOpeningTrue,
-  type OpeningRecord,
-  openingKey,
-  toOpening,
-} from './opening-record.ts';
+import { disputeRecord, endorsementRecord } from './make-record.ts';
+import { openCommitment } from './open-commitment.ts';
+import { encodeOpening, openingKey } from './opening-record.ts';
 
-const ZERO_INTERIOR: Interior = `0x${'0'.repeat(32)}`;
 /** Share of the commit window spent waiting for artifacts before they count as withheld. */
 const FETCH_SHARE = 0.4;
-/** Blocks on top of a draw block before its draw is acted upon; the youngest block is the one most often replaced. */
-const DRAW_CONFIRMATIONS = 1;
 /** Blocks between two tries at a duty that was refused. */
 const RETRY_BLOCKS = 2;
 /** Blocks between two looks for openings that nobody can ask for any more. */
 const PRUNE_BLOCKS = 64;
-const POLL_MS = 50;
 
 export type EndorserOptions = {
   /** Submissions checked at the same time. Default 1. */
   readonly capacity?: number;
-  /** Blocks on top of a draw block before this endorser commits; default 1. More on chains that reorganise deeper. */
-  readonly drawConfirmations?: number;
   /** Profiles this node can repeat. */
   readonly profiles: readonly ('reproducible' | 'native')[];
   /** Fault injection for tests: replaces what an honest checker found. Never set in production. */
@@ -65,8 +36,6 @@ export type EndorserOptions = {
   /** Fault injection for tests: never opens its commitments. */
   readonly silent?: boolean;
 };
-
-type Judged = Pick<OpeningRecord, 'drawSeed' | 'resultDigest' | 'traceRoot'>;
 
 export type EndorserComponents = RoleComponents & {
   readonly tracker: JobTracker;
@@ -215,19 +184,15 @@ export class Endorser {
     });
     const verdict = this.#options.corrupt?.(honest) ?? honest;
     this.#checked++;
-    const drawBlock = (isDispute ? task.dispute?.drawBlock : submission.drawBlock) ?? 0;
-    await this.#untilConfirmed(drawBlock);
-    if (!this.#isStillWanted(duty) || (await this.#seedOf(duty, drawBlock)) !== seed) return;
-    const judged = { drawSeed: seed, resultDigest: submission.resultDigest, traceRoot: submission.traceRoot };
-    const record = isDispute
-      ? this.#disputeRecord(duty, verdict, judged)
-      : this.#endorsementRecord(duty, verdict, judged);
+    if (!this.#isStillWanted(duty)) return;
+    const record = (isDispute ? disputeRecord : endorsementRecord)(duty, this.account, verdict);
     await this.#c.journal.write(openingKey(key, record.commitment), encodeOpening(record));
     const call: MarketCall = {
       call: isDispute ? 'commitDispute' : 'commitEndorsement',
       jobId: job.jobId,
       index: task.index,
       commitment: record.commitment,
+      drawSeed: seed,
     };
     const done = `${duty.type}-${key}-${seed}`;
     try {
@@ -245,141 +210,25 @@ export class Endorser {
     );
   }
 
-  async #untilConfirmed(drawBlock: number): Promise<void> {
-    const { tracker, clock } = this.#c;
-    const confirmed = drawBlock + (this.#options.drawConfirmations ?? DRAW_CONFIRMATIONS);
-    while (tracker.head.number < confirmed && !this.#stopping.signal.aborted)
-      await clock.sleep(POLL_MS, this.#stopping.signal);
-  }
-
   #isStillWanted(duty: Duty): boolean {
     if (this.#stopping.signal.aborted) return false;
     const now = dutiesOf(this.account, this.#c.tracker.flight().inFlight, this.#c.tracker.head.number);
     return now.some((other) => other.type === duty.type && other.key === duty.key);
   }
 
-  #endorsementRecord(duty: Duty, verdict: Verdict, judged: Judged): OpeningRecord {
-    const { job, task } = duty;
-    const salt = bytesToHex(randomBytes(32));
-    const interiors = joinInteriors(verdict.repeated.map((entry) => entry.interior));
-    const { accept, segment, reason } = verdict;
-    const commitment = endorsementCommitment({
-      jobId: job.jobId,
-      index: task.index,
-      attempt: task.attempt,
-      endorser: this.account,
-      accept,
-      segment,
-      interiors,
-      salt,
-    });
-    return {
-      version: 1,
-      kind: 'endorsement',
-      accept,
-      segment,
-      interiors,
-      salt,
-      commitment,
-      endDigest: ZERO_DIGEST,
-      round: 0,
-      reason,
-      ...judged,
-    };
-  }
-
-  #disputeRecord(duty: Duty, verdict: Verdict, judged: Judged): OpeningRecord {
-    const { job, task } = duty;
-    const salt = bytesToHex(randomBytes(32));
-    const own = verdict.repeated[0];
-    const interior = own?.interior ?? ZERO_INTERIOR;
-    const endDigest = own?.endDigest ?? ZERO_DIGEST;
-    const round = task.dispute?.round ?? 0;
-    const { accept, segment, reason } = verdict;
-    const commitment = disputeCommitment({
-      jobId: job.jobId,
-      index: task.index,
-      attempt: task.attempt,
-      round,
-      member: this.account,
-      workerRight: accept,
-      endDigest,
-      interior,
-      salt,
-    });
-    return {
-      version: 1,
-      kind: 'dispute',
-      accept,
-      segment,
-      interiors: interior,
-      salt,
-      commitment,
-      endDigest,
-      round,
-      reason,
-      ...judged,
-    };
-  }
-
   async #open(duty: Duty): Promise<void> {
-    const { key } = duty;
-    const commitment = this.#commitmentOf(duty);
-    const bytes = commitment && (await this.#c.journal.read(openingKey(key, commitment)));
-    if (!bytes) {
-      this.#leaveSilent(
-        duty,
+    const { journal, tracker, sender, logger } = this.#c;
+    const opening = await openCommitment(duty, this.account, journal, (number) => tracker.blockHash(number));
+    if (opening) {
+      await sender.send(opening.call, opening.key);
+      return;
+    }
+    const key = `${duty.type}-${duty.key}`;
+    if (!this.#done.has(key))
+      logger.error(
+        { duty: key },
         'no opening in the journal for a commitment of ours: the seat bond will be lost',
       );
-      return;
-    }
-    const record = decodeOpening(bytes);
-    if (record.kind === 'dispute') await this.#openVote(duty, record);
-    else await this.#openEndorsement(duty, record);
-  }
-
-  async #openVote({ job, task, key }: Duty, record: OpeningRecord): Promise<void> {
-    const { accept, endDigest, interiors, salt } = record;
-    const call: MarketCall = {
-      call: 'revealDispute',
-      jobId: job.jobId,
-      index: task.index,
-      workerRight: accept,
-      endDigest: endDigest as Digest, // a hash by its schema, and written from a digest
-      interior: interiors,
-      salt,
-    };
-    await this.#c.sender.send(call, `open-${key}-${task.dispute?.revealingFrom ?? 0}-${salt.slice(2, 18)}`);
-  }
-
-  async #openEndorsement(duty: Duty, record: OpeningRecord): Promise<void> {
-    const { job, task, key } = duty;
-    const transcript = await transcriptOf(job, task, (number) => this.#c.tracker.blockHash(number));
-    const { samples, exact } = job.terms;
-    if (!isOpeningTrue(record, { account: this.account, ...transcript, samples, exact })) {
-      this.#leaveSilent(
-        duty,
-        'a reorganisation drew other segments than those committed to: opening would be false',
-      );
-      return;
-    }
-    const opening = toOpening(record);
-    await this.#c.sender.send(
-      { call: 'revealEndorsement', jobId: job.jobId, index: task.index, transcript, opening },
-      `open-${key}-${transcriptHash(transcript).slice(2, 18)}`,
-    );
-  }
-
-  /** The commitment the log shows for our seat. */
-  #commitmentOf({ type, task }: Duty): Hash | undefined {
-    if (type === 'reveal')
-      return task.commitments.find((entry) => sameAddress(entry.endorser, this.account))?.commitment;
-    return task.dispute?.members.find((entry) => sameAddress(entry.member, this.account))?.commitment;
-  }
-
-  #leaveSilent(duty: Duty, why: string): void {
-    const key = `${duty.type}-${duty.key}`;
-    if (!this.#done.has(key)) this.#c.logger.error({ duty: key }, why);
     this.#done.add(key);
   }
 }

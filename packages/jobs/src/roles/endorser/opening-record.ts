@@ -1,8 +1,7 @@
-import { type Address, decodeCanonical, encodeCanonical, type Hash, toMessage } from '@plexus/core';
+import { decodeCanonical, encodeCanonical, type Hash, toMessage } from '@plexus/core';
 import { z } from 'zod';
 import { JobsError } from '../../errors.ts';
 import type { Opening } from '../../ports.ts';
-import { sampleSegments } from '../../rules/committee.ts';
 
 const hex = z.custom<Hash>(
   (value) => typeof value === 'string' && /^0x[0-9a-f]*$/.test(value),
@@ -21,10 +20,6 @@ const openingSchema = z
     /** Disputes only: the member's own end digest; zero otherwise. */
     endDigest: hex,
     round: z.int().min(0),
-    /** Seed that drew this account, and what was judged: a reorganisation may have changed either since. */
-    drawSeed: hex,
-    resultDigest: hex,
-    traceRoot: hex,
     reason: z.string(),
   })
   .strict();
@@ -53,29 +48,6 @@ export function decodeOpening(bytes: Uint8Array): OpeningRecord {
 /** Where an opening is journalled: by its commitment, so that no later one for the same seat takes its place. */
 export function openingKey(dutyKey: string, commitment: Hash): string {
   return `${dutyKey}-${commitment.slice(2, 18)}`;
-}
-
-/**
- * Whether opening still says the truth after a reorganisation. A commitment can be mined again under another draw block,
- * where its account is to repeat other segments: accepting would then show interiors of the wrong segments, which anyone
- * can prove false (J9) and which costs more than silence. A rejection names its segment, whoever drew it.
- */
-export function isOpeningTrue(
-  record: OpeningRecord,
-  now: {
-    readonly account: Address;
-    readonly drawSeed: Hash;
-    readonly resultDigest: Hash;
-    readonly traceRoot: Hash;
-    readonly segmentCount: number;
-    readonly samples: number;
-    readonly exact: boolean;
-  },
-): boolean {
-  if (record.resultDigest !== now.resultDigest || record.traceRoot !== now.traceRoot) return false;
-  if (!record.accept || !now.exact || record.drawSeed === now.drawSeed) return true;
-  const segmentsOf = (seed: Hash) => sampleSegments(seed, now.account, now.segmentCount, now.samples).join();
-  return segmentsOf(record.drawSeed) === segmentsOf(now.drawSeed);
 }
 
 /** The opening as the contract takes it. */
