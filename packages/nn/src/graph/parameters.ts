@@ -68,7 +68,7 @@ const passesWeights = new Set([
  * Whether an initializer bears a name that a person gave (`logit_scale`, `blocks.0.gamma`) rather than one that an
  * exporter made for a constant (`onnx::Mul_12`, `const_fold_opt__3`, `float.0.5`).
  */
-function isGivenName(name: string): boolean {
+export function isGivenName(name: string): boolean {
   return /^[A-Za-z_]\w*(\.\w+)*$/.test(name) && !/^(onnx|const|float\.|ints?\.)/i.test(name);
 }
 
@@ -114,7 +114,8 @@ export function findParameters(model: Model): readonly Parameter[] {
   return parameters;
 }
 
-function isMask({ shape, data }: Tensor): boolean {
+/** Whether a table holds infinite or huge numbers, as what hides scores does. */
+export function isMask({ shape, data }: Tensor): boolean {
   if (shape.length < 2 || !(data instanceof Float32Array || data instanceof Float64Array)) return false;
   return data.some((value) => !(Math.abs(value) < maskedFrom));
 }

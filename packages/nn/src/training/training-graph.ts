@@ -25,7 +25,7 @@ export type TrainingGraphOptions = {
    * training_mode says. Default true.
    */
   readonly isTraining?: boolean | 'as-stated';
-  /** Initializers to take the gradient of, instead of the trainable ones of `findParameters`. */
+  /** Initializers to take the gradient of, instead of the trainable ones of `findParameters`. Every input is then data. */
   readonly differentiated?: ReadonlySet<string>;
 };
 
@@ -148,7 +148,7 @@ function addInitializers(
 ): { trainable: readonly string[]; statistics: readonly string[] } {
   const parameters = new Map(findParameters(model).map((parameter) => [parameter.name, parameter]));
   const missing = [...parameters.values()].find(({ isPresent }) => !isPresent);
-  if (missing !== undefined) {
+  if (missing !== undefined && differentiated === undefined) {
     throw notTrainable(
       `input "${missing.name}" stands where weights stand, the model does not have them`,
       'fill in the missing weights with initialiseModel',
