@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Connection, Libp2p } from '@libp2p/interface';
 import type { ArtifactStore } from '@plexus/artifacts';
 import { type Clock, type Digest, hasCode, systemClock, toMessage } from '@plexus/core';
+import { AccountDialler } from './account-dialler.ts';
 import { PeerAccounts } from './accounts.ts';
 import { withDeadline } from './deadline.ts';
 import { P2pError } from './errors.ts';
@@ -32,6 +33,7 @@ import {
   type RequestOptions,
   RequestResponse,
 } from './request-response.ts';
+import { startError } from './start-error.ts';
 import { type TopicHandler, Topics, type TopicValidator } from './topics.ts';
 import { Transport } from './transport.ts';
 import { PeerLedger, type PeerVerdict, type Verdict } from './verdicts.ts';
@@ -60,6 +62,7 @@ class Libp2pHost implements P2pHost {
   readonly peerId: PeerId;
   readonly limits: P2pLimits;
   readonly #node: Libp2p<HostServices>;
+  readonly #listen: readonly string[];
   readonly #clock: Clock;
   readonly #logger: P2pLogger;
   readonly #ledger: PeerLedger;
@@ -72,6 +75,7 @@ class Libp2pHost implements P2pHost {
   readonly #fetcher: ArtifactFetcher;
   readonly #table: ProviderTable | undefined;
   readonly #accounts: PeerAccounts | undefined;
+  readonly #dialler: AccountDialler;
   readonly #reconnector: Reconnector;
   readonly #reservations: RelayReservations;
   readonly #peerListeners = new Set<(event: PeerEvent) => void>();
@@ -87,6 +91,7 @@ class Libp2pHost implements P2pHost {
     this.#node = node;
     this.peerId = toPeerId(node.peerId);
     this.limits = limits;
+    this.#listen = options.listen ?? [LOOPBACK];
     this.#clock = clock;
     this.#logger = logger;
     this.#ledger = ledger;
@@ -105,6 +110,8 @@ class Libp2pHost implements P2pHost {
       ledger,
       openSession: (peerId, signal) => this.#openSession(peerId, signal),
       connectedPeers: () => this.connectedPeers(),
+      peersOf: (account) => this.peersOf(account),
+      connectToAccount: (account) => this.connectToAccount(account),
       ...(table ? { findProviders: (digest, signal) => table.find(digest, signal) } : {}),
     });
     this.#accounts = options.hello
@@ -124,6 +131,20 @@ class Libp2pHost implements P2pHost {
       logger,
       dial: (addresses, signal) => this.#transport.dial(addresses, signal),
       isConnected,
+    });
+    this.#dialler = new AccountDialler({
+      self: this.peerId,
+      clock,
+      limits,
+      logger,
+      stop: this.#stop.signal,
+      findAccount: options.findAccount,
+      dial: (addresses, signal) => this.#dialAndIntroduce(addresses, signal),
+      hangUp: (peerId) => this.#hangUp(peerId),
+      isConnected,
+      isKept: (peerId) => this.#reconnector.isKept(peerId),
+      accountOf: (peerId) => this.accountOf(peerId),
+      peersOf: (account) => this.peersOf(account),
     });
     this.#reservations = new RelayReservations(options.relay?.via ?? [], {
       clock,
@@ -145,12 +166,7 @@ class Libp2pHost implements P2pHost {
       await this.#accounts?.start();
       await this.#node.start();
     } catch (cause) {
-      throw new P2pError({
-        code: 'P2P_START_FAILED',
-        message: `the host could not start: ${toMessage(cause)}`,
-        hint: 'check the listen addresses and that their ports are free',
-        cause,
-      });
+      throw startError(cause, this.#listen);
     }
     await Promise.all([...this.#reservations.relays].map((relay) => this.#useRelay(...relay)));
     this.#logger.info({ peerId: this.peerId, multiaddrs: this.multiaddrs() }, 'host started');
@@ -181,6 +197,10 @@ class Libp2pHost implements P2pHost {
     if (options.keep) this.#reconnector.keep(peerId, [address]);
     await this.#introduce(peerId);
     return peerId;
+  }
+
+  connectToAccount(account: string): Promise<PeerId> {
+    return this.#dialler.connect(account);
   }
 
   async disconnect(peerId: PeerId): Promise<void> {
@@ -330,6 +350,12 @@ class Libp2pHost implements P2pHost {
       await this.#hangUp(peerId);
       throw error;
     }
+  }
+
+  async #dialAndIntroduce(addresses: readonly string[], signal: AbortSignal): Promise<PeerId> {
+    const peerId = toPeerId((await this.#transport.dial(addresses, signal)).remotePeer);
+    await this.#introduce(peerId);
+    return peerId;
   }
 
   async #expectHello(peerId: PeerId): Promise<void> {

@@ -1,3 +1,4 @@
+export type { FindAccount } from './account-dialler.ts';
 export { P2pError, type P2pErrorCode } from './errors.ts';
 export type { FetchReport, ProviderFailure } from './exchange/artifact-fetch.ts';
 export type { FetchOptions } from './exchange/artifact-fetcher.ts';

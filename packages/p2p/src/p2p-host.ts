@@ -1,5 +1,6 @@
 import type { ArtifactStore } from '@plexus/artifacts';
 import type { Clock, Digest } from '@plexus/core';
+import type { FindAccount } from './account-dialler.ts';
 import type { FetchReport } from './exchange/artifact-fetch.ts';
 import type { FetchOptions } from './exchange/artifact-fetcher.ts';
 import type { HelloIdentity } from './hello.ts';
@@ -25,6 +26,8 @@ export type P2pHostOptions = {
   readonly limits?: Partial<P2pLimits>;
   /** Accounts behind peers. Default: hellos are neither sent nor asked for. */
   readonly hello?: HelloIdentity;
+  /** Where accounts say they can be reached, for `connectToAccount`; needs hellos. Default: only who is connected. */
+  readonly findAccount?: FindAccount;
   readonly relay?: RelayOptions;
   /** Take part in the distributed table of who has which artifact. Default: false. */
   readonly table?: boolean;
@@ -60,7 +63,7 @@ export type PeerEvent =
 export interface P2pHost {
   readonly peerId: PeerId;
   readonly limits: P2pLimits;
-  /** Throws `P2P_START_FAILED`. */
+  /** Throws `P2P_PORT_IN_USE` or `P2P_START_FAILED`. */
   start(): Promise<void>;
   /** Final: a stopped host is not started again. */
   stop(): Promise<void>;
@@ -69,6 +72,12 @@ export interface P2pHost {
 
   /** Connects and, where hellos are configured, exchanges them. Throws `P2P_DIAL_FAILED`, `P2P_HELLO_REFUSED` … */
   connect(address: string, options?: ConnectOptions): Promise<PeerId>;
+  /**
+   * A connected peer that has proved to speak for the account; dials where `findAccount` says when there is none. What
+   * is found there is believed only after its hello. Throws `P2P_ACCOUNT_UNREACHABLE`, at once while it rests from the
+   * last failure.
+   */
+  connectToAccount(account: string): Promise<PeerId>;
   /** Hangs up and stops dialling again. */
   disconnect(peerId: PeerId): Promise<void>;
   connectedPeers(): readonly PeerId[];

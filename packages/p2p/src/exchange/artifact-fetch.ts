@@ -17,6 +17,8 @@ export type FetchComponents = {
   readonly ledger: PeerLedger;
   openSession(peerId: PeerId, signal: AbortSignal): Promise<ProviderSession>;
   connectedPeers(): readonly PeerId[];
+  peersOf(account: string): readonly PeerId[];
+  connectToAccount(account: string): Promise<PeerId>;
   /** Peers that announced an artifact in the distributed table, where there is one. */
   findProviders?(digest: Digest, signal: AbortSignal): AsyncIterable<PeerId>;
 };
@@ -38,6 +40,15 @@ export type ProviderFailure = {
   readonly reason: string;
 };
 
+/** What is wanted from whom. */
+export type FetchPlan = {
+  readonly hinted: readonly PeerId[];
+  /** Hinted accounts no connected peer speaks for. */
+  readonly away: readonly string[];
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+};
+
 const MAX_SWARMS = 3;
 const RETRY_PAUSE_MS = 250;
 
@@ -57,12 +68,14 @@ const PROOFS: ReadonlySet<string> = new Set([
 export class ArtifactFetch {
   readonly #digest: Digest;
   readonly #hinted: readonly PeerId[];
+  readonly #away: readonly string[];
   readonly #maxBytes: number;
   readonly #components: FetchComponents;
   readonly #over = new AbortController();
   readonly #signal: AbortSignal;
   readonly #asked = new Set<PeerId>();
   readonly #failures = new Map<PeerId, ProviderFailure>();
+  readonly #unreachable = new Map<string, string>();
   readonly #swarms = new Map<Digest, Promise<Swarm>>();
   readonly #outcome = Promise.withResolvers<{ readonly size: number }>();
   readonly #wantMore = Promise.withResolvers<void>();
@@ -70,13 +83,10 @@ export class ArtifactFetch {
   #turn: Promise<void> = Promise.resolve();
   #winner: Swarm | undefined;
 
-  constructor(
-    digest: Digest,
-    options: { readonly hinted: readonly PeerId[]; readonly maxBytes: number; readonly signal: AbortSignal },
-    components: FetchComponents,
-  ) {
+  constructor(digest: Digest, options: FetchPlan, components: FetchComponents) {
     this.#digest = digest;
     this.#hinted = options.hinted;
+    this.#away = options.away;
     this.#maxBytes = options.maxBytes;
     this.#components = components;
     this.#signal = AbortSignal.any([options.signal, this.#over.signal]);
@@ -114,10 +124,11 @@ export class ArtifactFetch {
   }
 
   async #askRound(): Promise<void> {
+    const dialled = Promise.all(this.#away.map((account) => this.#askAccount(account)));
     const hinted = this.#askAll(this.#hinted, false);
     await Promise.race([hinted, this.#wantMore.promise]);
     const connected = this.#askAll(this.#components.connectedPeers(), true);
-    await Promise.all([hinted, connected]);
+    await Promise.all([hinted, connected, dialled]);
     if (!this.#components.findProviders || this.#signal.aborted) return;
     const found: PeerId[] = [];
     try {
@@ -129,6 +140,17 @@ export class ArtifactFetch {
       this.#components.logger.debug({ error: toMessage(error) }, 'looking up providers failed');
     }
     await this.#askAll(found, true);
+  }
+
+  /** Dialling one that is away takes its time, during which the others are asked. */
+  async #askAccount(account: string): Promise<void> {
+    try {
+      const peerId = await this.#components.connectToAccount(account);
+      this.#unreachable.delete(account);
+      await this.#askAll([peerId], false);
+    } catch (error) {
+      this.#unreachable.set(account, toMessage(error));
+    }
   }
 
   async #askAll(peers: readonly PeerId[], probe: boolean): Promise<void> {
@@ -276,7 +298,10 @@ export class ArtifactFetch {
         details,
       });
     }
-    const reasons = failures.map(({ peerId, reason }) => `${peerId.slice(-6)} ${reason}`).join('; ');
+    const reasons = [
+      ...this.#unreachable.values(),
+      ...failures.map(({ peerId, reason }) => `${peerId.slice(-6)} ${reason}`),
+    ].join('; ');
     return new P2pError({
       code: 'P2P_ARTIFACT_UNAVAILABLE',
       message: `no peer delivered artifact ${this.#digest}: ${reasons || 'nobody to ask'}`,

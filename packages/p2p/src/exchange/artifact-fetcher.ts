@@ -7,6 +7,8 @@ import { ArtifactFetch, type FetchComponents, type FetchReport } from './artifac
 export type FetchOptions = {
   /** Peers to ask first, connected or not. */
   readonly providers?: readonly PeerId[];
+  /** Accounts whose peers are asked first as well, dialled where they are not connected. */
+  readonly accounts?: readonly string[];
   /** Bytes; never more than the host's `maxArtifactBytes`. */
   readonly maxBytes?: number;
   readonly deadlineMs?: number;
@@ -37,8 +39,12 @@ export class ArtifactFetcher {
         await other;
         if (over.aborted) break;
       }
-      const hinted = options.providers ?? [];
-      const run = new ArtifactFetch(digest, { hinted, maxBytes, signal: over }, this.#components).run();
+      const { peersOf } = this.#components;
+      const accounts = options.accounts ?? [];
+      const hinted = new Set([...(options.providers ?? []), ...accounts.flatMap(peersOf)]);
+      const away = accounts.filter((account) => peersOf(account).length === 0);
+      const want = { hinted: [...hinted], away, maxBytes, signal: over };
+      const run = new ArtifactFetch(digest, want, this.#components).run();
       const settled = run.catch(() => undefined).finally(() => this.#underWay.delete(digest));
       this.#underWay.set(digest, settled);
       return run;
