@@ -23,6 +23,8 @@ import { encodeOpening, openingKey } from './opening-record.ts';
 const FETCH_SHARE = 0.4;
 /** Blocks between two tries at a duty that was refused. */
 const RETRY_BLOCKS = 2;
+/** Jobs that leave fewer blocks for opening are not checked: a late opening costs the seat bond. */
+const FEWEST_REVEAL_BLOCKS = 5;
 /** Blocks between two looks for openings that nobody can ask for any more. */
 const PRUNE_BLOCKS = 64;
 
@@ -103,6 +105,7 @@ export class Endorser {
       }
       const checks = [...this.#busy.keys()].filter((name) => !name.startsWith('reveal'));
       if (checks.length >= (this.#options.capacity ?? 1)) continue;
+      if (duty.job.terms.revealBlocks < FEWEST_REVEAL_BLOCKS) continue;
       const plan = this.#c.plans.peek(duty.job, head.number);
       if (!plan || !this.#options.profiles.includes(plan.spec.profile)) continue;
       if (!this.#engines.runs(plan.spec)) continue;

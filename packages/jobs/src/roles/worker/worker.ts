@@ -54,10 +54,17 @@ export type WorkerComponents = RoleComponents & {
 const BLOCKS_UNTIL_SEEN = 2;
 /** Blocks between two tries at a sub-task whose computing failed. */
 const RETRY_BLOCKS = 3;
+/** Failures of one sub-task after which this worker leaves it to others. */
+const MOST_FAILURES = 3;
 /** Blocks between two looks for checkpoints that nobody can ask for any more. */
 const PRUNE_BLOCKS = 32;
 
 type Work = { readonly abort: AbortController; readonly promise: Promise<void> };
+
+/** Not of the chain or the network, and not mended by trying again. */
+function isOfComputing(error: unknown): boolean {
+  return isPlexusError(error) && !error.retryable && /^(NN|JOBS)_/.test(error.code);
+}
 
 function claimKey(jobId: bigint, task: Pick<SubTaskState, 'index' | 'attempt'>): string {
   return `claim-${jobId}-${task.index}-${task.attempt}`;
@@ -79,6 +86,8 @@ export class Worker {
   readonly #claiming = new Map<string, number>();
   readonly #engines: EngineCheck;
   readonly #retryAt = new Map<string, number>();
+  /** By job and index: how often computing failed for a reason that trying again does not mend. */
+  readonly #failures = new Map<string, number>();
   #pruneAt = 0;
   #completed = 0;
 
@@ -143,7 +152,8 @@ export class Worker {
       },
       planOf: (job) => this.#c.plans.peek(job, head.number),
       wants: (job, plan) => this.#wants(job, plan),
-      hasUsableInput: (job, plan, subTask) => this.#inputs.isUsable(job, plan, subTask),
+      hasUsableInput: (job, plan, subTask) =>
+        !this.#hasGivenUp(job.jobId, subTask.index) && this.#inputs.isUsable(job, plan, subTask),
     });
     if (choice) this.#claim(choice);
   }
@@ -175,20 +185,33 @@ export class Worker {
   #ensureWork(job: JobState, task: SubTaskState, head: Head): void {
     const key = claimKey(job.jobId, task);
     if (this.#work.has(key) || (this.#retryAt.get(key) ?? 0) > head.number) return;
+    if (this.#hasGivenUp(job.jobId, task.index)) return;
     const plan = this.#c.plans.peek(job, head.number);
     if (!plan) return;
     const abort = new AbortController();
     const promise = this.#compute(job, plan, task, key, abort.signal)
       .catch((error: unknown) => {
         this.#retryAt.set(key, this.#c.tracker.head.number + RETRY_BLOCKS);
-        if (!abort.signal.aborted)
-          this.#c.logger.warn(
-            { jobId: job.jobId, index: task.index, error },
-            'sub-task failed; trying again',
-          );
+        if (abort.signal.aborted) return;
+        if (isOfComputing(error)) this.#countFailure(job.jobId, task.index);
+        this.#c.logger.warn(
+          { jobId: job.jobId, index: task.index, error },
+          this.#hasGivenUp(job.jobId, task.index)
+            ? 'sub-task failed again; leaving it to others'
+            : 'sub-task failed; trying again',
+        );
       })
       .finally(() => this.#work.delete(key));
     this.#work.set(key, { abort, promise });
+  }
+
+  #countFailure(jobId: bigint, index: number): void {
+    const key = `${jobId}-${index}`;
+    this.#failures.set(key, (this.#failures.get(key) ?? 0) + 1);
+  }
+
+  #hasGivenUp(jobId: bigint, index: number): boolean {
+    return (this.#failures.get(`${jobId}-${index}`) ?? 0) >= MOST_FAILURES;
   }
 
   async #compute(
