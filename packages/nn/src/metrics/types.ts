@@ -1,8 +1,8 @@
 /**
  * What a metric sees of a batch. Elements whose label is the loss's `ignoreIndex` are left out before.
  *
- * classes: `scores` has `classes` numbers for each label, one row after the other; they only need to be ordered as the
- * probabilities are. binary: one score and one target (0 or 1) for each decision, `threshold` between them. numbers:
+ * classes: `scores` has `classes` numbers for each label, one row after the other: natural logarithms of probabilities
+ * for perplexity, anything that is ordered as the probabilities for the others. binary: one score and one target (0 or 1) for each decision, `threshold` between them. numbers:
  * predictions and targets, one beside the other.
  */
 export type Observation =
@@ -33,8 +33,8 @@ export type ObservationKind = Observation['kind'];
 export interface MetricAccumulator {
   /** Throws `NN_NOT_FINITE` for NaN scores, `NN_LABEL_RANGE`, `NN_BATCH_SHAPE`, each naming the row counted from the first batch. */
   add(observation: Observation): void;
-  /** Throws `NN_DATA_EMPTY` before the first row. */
-  value(): number;
+  /** Undefined when the data do not determine it, as the AUC of one class alone. Throws `NN_DATA_EMPTY` before the first row. */
+  value(): number | undefined;
 }
 
 /** A way to say how good a model is; makes a fresh accumulator for every measurement. */
