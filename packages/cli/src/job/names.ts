@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Address, sameAddress } from '@plexus/core';
-import type { NetworkFile } from '@plexus/devnet';
+import { type NetworkFile, readNetworkFile } from '@plexus/devnet/network-file';
 import { shorten } from '../output/duration.ts';
+import type { Connection } from '../requester/connection.ts';
 
 /** How an account is called: by its name in the local network, else by its shortened address. */
 export type NameOf = (account: Address) => string;
@@ -13,4 +16,12 @@ export function namesOf(network: NetworkFile | undefined, treasury?: Address): N
     if (sameAddress(network.requester.account, account)) return 'requester';
     return treasury !== undefined && sameAddress(treasury, account) ? 'treasury' : shorten(account);
   };
+}
+
+/** Names of the accounts of a local network, short addresses elsewhere. */
+export async function namesFor(connection: Connection): Promise<NameOf> {
+  const { chainState, deployment } = connection;
+  const folder = chainState === undefined ? undefined : dirname(chainState);
+  const network = folder !== undefined && existsSync(folder) ? await readNetworkFile(folder) : undefined;
+  return namesOf(network, deployment.parameters.treasury);
 }

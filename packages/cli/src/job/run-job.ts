@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { formatTokenAmount } from '@plexus/core';
-import { readNetworkFile } from '@plexus/devnet';
 import { createInProcessBackend, type JobPlan, type JobState, type PreparedJob } from '@plexus/jobs';
 import type { Context } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -13,7 +10,7 @@ import { type Connection, resolveConnection } from '../requester/connection.ts';
 import { openRequester, type Requester } from '../requester/requester.ts';
 import { unlockKeys } from '../requester/unlock-keys.ts';
 import { followJob } from './follow-job.ts';
-import { type NameOf, namesOf } from './names.ts';
+import { namesFor } from './names.ts';
 import {
   chooseTerms,
   confirmSpending,
@@ -46,7 +43,7 @@ export async function runJob(context: Context, options: OfferOptions, steps: Job
   const connection = await resolveConnection(options, context);
   if (options.dryRun) return showOffer(context, options, connection, steps);
   const keys = await unlockKeys(connection.keys, context);
-  const requester = await openRequester({ connection, keys, logger: loggerFor(options) });
+  const requester = await openRequester({ connection, keys, logger: await loggerFor(options) });
   try {
     const prepared = steps.prepare(await requester.backend.fingerprint(options.profile));
     const { plan } = prepared;
@@ -131,12 +128,4 @@ async function showOffer(
     await view.close();
     await backend.close();
   }
-}
-
-/** Names of the accounts of a local network, short addresses elsewhere. */
-export async function namesFor(connection: Connection): Promise<NameOf> {
-  const { chainState, deployment } = connection;
-  const folder = chainState === undefined ? undefined : dirname(chainState);
-  const network = folder !== undefined && existsSync(folder) ? await readNetworkFile(folder) : undefined;
-  return namesOf(network, deployment.parameters.treasury);
 }

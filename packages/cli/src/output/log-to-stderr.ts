@@ -1,7 +1,10 @@
 import type { Logger } from '@plexus/jobs';
-import { createLogger } from '@plexus/node';
+
+const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Logs of the requester's own parts: JSON lines on stderr with `--verbose`, otherwise nothing. */
-export function loggerFor(options: { readonly verbose?: boolean }): Logger {
-  return createLogger({ level: options.verbose ? 'info' : 'silent' });
+export async function loggerFor(options: { readonly verbose?: boolean }): Promise<Logger> {
+  if (!options.verbose) return silent;
+  const { createLogger } = await import('@plexus/node');
+  return createLogger({ level: 'info' });
 }

@@ -4,31 +4,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedChain } from '@plexus/chain';
 import { isPlexusError } from '@plexus/core';
-import { type ChainView, openChainView } from './chain-view.ts';
 import type { Connection } from './connection.ts';
+import type { OpenChain } from './open-chain.ts';
 
 const AWAY = ['CHAIN_UNREACHABLE', 'CHAIN_WRONG_ID', 'CHAIN_DEPLOYMENT_MISMATCH', 'CHAIN_RPC_FAILED'];
 
 /**
- * As `openChainView`, but where a local network does not run, its chain is started from a copy of its state for as long
- * as the view is open. `onCopy` hears of it.
+ * What `open` gives; where a local network does not run, of a chain that is started from a copy of its state for as long
+ * as the result is open. `onCopy` hears of it.
  */
-export async function openChainOrCopy(
+export async function openOrCopy<T extends Pick<OpenChain, 'close'>>(
   connection: Connection,
+  open: (connection: Connection) => Promise<T>,
   onCopy: (statePath: string) => void,
-): Promise<ChainView> {
+): Promise<T> {
   try {
-    return await openChainView(connection);
+    return await open(connection);
   } catch (error) {
     const { chainState } = connection;
     const isAway = isPlexusError(error) && AWAY.includes(error.code);
     if (!isAway || chainState === undefined || !existsSync(chainState)) throw error;
     onCopy(chainState);
-    return openCopy(connection, chainState);
+    return openCopy(connection, chainState, open);
   }
 }
 
-async function openCopy(connection: Connection, chainState: string): Promise<ChainView> {
+async function openCopy<T extends Pick<OpenChain, 'close'>>(
+  connection: Connection,
+  chainState: string,
+  open: (connection: Connection) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'plexus-chain-'));
   const discard = () => rm(folder, { recursive: true, force: true });
   try {
@@ -36,13 +41,13 @@ async function openCopy(connection: Connection, chainState: string): Promise<Cha
     await copyFile(chainState, statePath);
     const chain = await startEmbeddedChain({ statePath, chainId: connection.deployment.chainId });
     try {
-      const view = await openChainView({ ...connection, rpcUrls: [chain.url] });
+      const opened = await open({ ...connection, rpcUrls: [chain.url] });
       const close = async () => {
-        await view.close();
+        await opened.close();
         await chain.stop();
         await discard();
       };
-      return { ...view, close };
+      return { ...opened, close };
     } catch (error) {
       await chain.stop();
       throw error;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Deployment, readDeployment } from '@plexus/chain';
-import { type KeyFiles, NETWORK_FILE, readNetworkFile } from '@plexus/devnet';
+import { type KeyFiles, NETWORK_FILE, readNetworkFile } from '@plexus/devnet/network-file';
 import type { Context } from '../context.ts';
 import { CliError } from '../errors.ts';
 
@@ -33,6 +33,11 @@ export type Connection = {
   /** What to add to a command so that it finds the same network. */
   readonly flags: string;
 };
+
+/** Where a requester keeps artifacts. */
+export function artifactsDirectoryOf(home: string): string {
+  return join(home, 'artifacts');
+}
 
 const LOCAL = ['.plexus/network', '.plexus/demo'];
 

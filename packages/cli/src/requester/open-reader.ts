@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
-import type { ArtifactSource } from '@plexus/jobs';
+import type { ArtifactSource, Logger } from '@plexus/jobs';
 import type { CommonOptions, Context } from '../context.ts';
 import { loggerFor } from '../output/log-to-stderr.ts';
 import { assertArchive, createArchiveSource } from './archive-source.ts';
-import { openChainOrCopy } from './chain-copy.ts';
-import type { ChainView } from './chain-view.ts';
-import { type Connection, type ConnectionOptions, resolveConnection } from './connection.ts';
-import { artifactsDirectoryOf } from './requester.ts';
-import { openVisitor } from './visitor.ts';
+import { openOrCopy } from './chain-copy.ts';
+import { type ChainView, openChainView } from './chain-view.ts';
+import {
+  artifactsDirectoryOf,
+  type Connection,
+  type ConnectionOptions,
+  resolveConnection,
+} from './connection.ts';
+import type { Visitor } from './visitor.ts';
 
 export type ReaderOptions = ConnectionOptions &
   CommonOptions & {
@@ -34,11 +38,11 @@ export async function openReader(options: ReaderOptions, context: Context): Prom
       ? artifactsDirectoryOf(connection.home)
       : resolve(context.cwd, options.artifacts);
   if (options.artifacts !== undefined) await assertArchive(directory);
-  const view = await openChainOrCopy(connection, (state) =>
+  const view = await openOrCopy(connection, openChainView, (state) =>
     context.streams.err(`the network does not run; its chain is read from a copy of ${state}`),
   );
   const visitor = options.p2p
-    ? await openVisitor(connection.bootstrap, loggerFor(options)).catch(async (error: unknown) => {
+    ? await visit(connection.bootstrap, await loggerFor(options)).catch(async (error: unknown) => {
         await view.close();
         throw error;
       })
@@ -53,4 +57,10 @@ export async function openReader(options: ReaderOptions, context: Context): Prom
       await view.close();
     },
   };
+}
+
+/** Only those who ask nodes pay for loading what talks to them. */
+async function visit(bootstrap: readonly string[], logger: Logger): Promise<Visitor> {
+  const { openVisitor } = await import('./visitor.ts');
+  return openVisitor(bootstrap, logger);
 }

@@ -24,7 +24,7 @@ import { lockDataDirectory, type NodeKeys } from '@plexus/node';
 import { createP2pHost, type P2pHost } from '@plexus/p2p';
 import { Archive } from './archive.ts';
 import { type ChainView, openChainView } from './chain-view.ts';
-import type { Connection } from './connection.ts';
+import { artifactsDirectoryOf, type Connection } from './connection.ts';
 
 /** A requester at work: serves its jobs' artifacts, moves its jobs on, and archives their results. */
 export type Requester = ChainView & {
@@ -44,11 +44,6 @@ export type RequesterOptions = {
 
 const MEMORY_LIMIT_BYTES = 4 * 1024 ** 3;
 const REQUEST_LIMIT_MS = 15 * 60_000;
-
-/** Where a requester keeps artifacts. */
-export function artifactsDirectoryOf(home: string): string {
-  return join(home, 'artifacts');
-}
 
 /**
  * Opens a requester. Only one process may do so for a home directory at a time (`NODE_DATA_LOCKED`). Throws what

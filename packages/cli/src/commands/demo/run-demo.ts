@@ -78,7 +78,7 @@ export async function runDemo(options: DemoOptions, context: Context): Promise<v
     const flags = ` --network ${relative(context.cwd, directory) || '.'}`;
     const connection = await resolveConnection({ network: directory }, context);
     const keys = await unlockKeys(connection.keys, context);
-    const requester = await openRequester({ connection, keys, logger: loggerFor(options) });
+    const requester = await openRequester({ connection, keys, logger: await loggerFor(options) });
     const slashLog = followSlashes(requester, connection.deployment.blockNumber);
     try {
       const nameOf = namesOf(network.info(), connection.deployment.parameters.treasury);

@@ -1,6 +1,6 @@
 import { formatTokenAmount } from '@plexus/core';
 import type { Context } from '../../context.ts';
-import { namesFor } from '../../job/run-job.ts';
+import { namesFor } from '../../job/names.ts';
 import { renderJson } from '../../output/streams.ts';
 import { renderTable } from '../../output/table.ts';
 import { openReader, type ReaderOptions } from '../../requester/open-reader.ts';

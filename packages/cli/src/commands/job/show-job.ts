@@ -2,7 +2,7 @@ import { type Address, formatTokenAmount, toJobId } from '@plexus/core';
 import { type JobPlan, type JobState, loadJobPlan } from '@plexus/jobs';
 import type { Context } from '../../context.ts';
 import { accountsOf, ledgerOf, renderAccounts, renderLedger } from '../../job/job-ledger.ts';
-import { namesFor } from '../../job/run-job.ts';
+import { namesFor } from '../../job/names.ts';
 import { followSlashes, type Slash } from '../../job/slashes.ts';
 import { shorten } from '../../output/duration.ts';
 import { renderJson } from '../../output/streams.ts';

@@ -2,7 +2,8 @@ import { sameAddress, toJobId } from '@plexus/core';
 import { type ArtifactSource, type JobState, loadJobPlan } from '@plexus/jobs';
 import type { Context } from '../../context.ts';
 import { followJob } from '../../job/follow-job.ts';
-import { concludeJob, namesFor } from '../../job/run-job.ts';
+import { namesFor } from '../../job/names.ts';
+import { concludeJob } from '../../job/run-job.ts';
 import { loggerFor } from '../../output/log-to-stderr.ts';
 import { renderJson } from '../../output/streams.ts';
 import { type ChainView, openChainView, requireJob } from '../../requester/chain-view.ts';
@@ -29,7 +30,7 @@ export async function watchJob(text: string, options: ReaderOptions, context: Co
       await reader.close();
     }
   }
-  const requester = await openRequester({ connection, keys, logger: loggerFor(options) });
+  const requester = await openRequester({ connection, keys, logger: await loggerFor(options) });
   try {
     const job = await follow(requester, jobId, requester.artifacts, connection, context);
     const plan = await loadJobPlan(job, requester.artifacts);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { toMessage } from '@plexus/core';
-import { readNetworkFile } from '@plexus/devnet';
+import { readNetworkFile } from '@plexus/devnet/network-file';
 import { loadConfig, type NodeStatus } from '@plexus/node';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
