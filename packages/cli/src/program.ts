@@ -5,6 +5,7 @@ import { addDeployCommand } from './commands/deploy/deploy-command.ts';
 import { addDoctorCommand } from './commands/doctor/doctor-command.ts';
 import { addInferCommand } from './commands/infer/infer-command.ts';
 import { addJobCommand } from './commands/job/job-command.ts';
+import { addNnCommand } from './commands/nn/nn-command.ts';
 import { addNodeCommand } from './commands/node/node-command.ts';
 import { addSweepCommand } from './commands/sweep/sweep-command.ts';
 import { addTrainCommand } from './commands/train/train-command.ts';
@@ -38,6 +39,7 @@ export function createProgram(context: Context): Command {
   addSweepCommand(program, context);
   addJobCommand(program, context);
   addVerifyCommand(program, context);
+  addNnCommand(program, context);
   addNodeCommand(program, context);
   addDeployCommand(program, context);
   addDoctorCommand(program, context);
