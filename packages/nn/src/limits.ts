@@ -17,6 +17,8 @@ export type ModelLimits = {
   readonly maxMessages: number;
   /** Numbers and strings outside raw data; each costs up to 32 bytes once decoded. */
   readonly maxScalars: number;
+  /** Weights in files beside the model, all together. */
+  readonly maxExternalBytes: number;
   /** Characters of one name. */
   readonly maxNameLength: number;
 };
@@ -31,5 +33,6 @@ export const defaultModelLimits: ModelLimits = {
   maxGraphDepth: 8,
   maxMessages: 1 << 20,
   maxScalars: 1 << 24,
+  maxExternalBytes: 4 * 2 ** 30,
   maxNameLength: 4_096,
 };

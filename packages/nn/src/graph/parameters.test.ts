@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GraphBuilder, intsValue, intValue } from '../builder/graph-builder.ts';
+import { isGivenName } from './parameter-names.ts';
 import { findParameters } from './parameters.ts';
 
 /** Names and roles of the parameters of a graph over `x` [batch 3 4]. */
@@ -56,5 +57,46 @@ describe('findParameters', () => {
     });
     expect(rolesOf((b, x) => b.node('Sub', [x, b.initializer('mean', tensor(0.1))]))).toEqual({});
     expect(rolesOf((b, x) => b.node('Div', [x, b.initializer('deviation', tensor(2))]))).toEqual({});
+  });
+
+  it('takes a number added to a layer of one output for its bias, whatever it is called', () => {
+    const layer = (b: GraphBuilder, x: string) => b.node('MatMul', [x, b.parameter('w', [4, 1])]);
+    expect(rolesOf((b, x) => b.node('Add', [layer(b, x), b.parameter('const_fold_opt__7', [1])]))).toEqual({
+      w: 'weight',
+      const_fold_opt__7: 'bias',
+    });
+    expect(rolesOf((b, x) => b.node('Add', [layer(b, x), b.float(0.5)]))).toEqual({ w: 'weight' });
+  });
+
+  it('takes a row that scales raw data for a parameter only when a person named it', () => {
+    const scaled = (name: string) =>
+      rolesOf((b, x) => b.node('Mul', [b.node('Relu', [x]), b.parameter(name, [4])]));
+    const raw = (name: string) =>
+      rolesOf((b, x) =>
+        b.node('Relu', [
+          b.node('Mul', [b.node('Sub', [x, b.parameter('mean', [4])]), b.parameter(name, [4])]),
+        ]),
+      );
+    expect(scaled('onnx::Mul_7')).toEqual({ 'onnx::Mul_7': 'scale' });
+    expect(raw('onnx::Mul_7')).toEqual({});
+    expect(raw('normalization/truediv_recip:0')).toEqual({});
+    expect(raw('input_scale')).toEqual({ input_scale: 'scale' });
+  });
+
+  it.each([
+    ['blocks.0.gamma', true],
+    ['logit_scale', true],
+    ['model/scale/ReadVariableOp:0', true],
+    ['model/dense_2_1/Add/ReadVariableOp_1:0', true],
+    ['model/batch_normalization/batchnorm/mul:0', true],
+    ['val_30', false],
+    ['scalar_tensor_default', false],
+    ['mul_3', false],
+    ['onnx::Mul_12', false],
+    ['/layer/Constant_output_0', false],
+    ['const_fold_opt__3', false],
+    ['model/rescaling/Cast/x:0', false],
+  ])('knows who named %s', (name, isGiven) => {
+    expect(isGivenName(name)).toBe(isGiven);
   });
 });

@@ -1,5 +1,7 @@
 import { intAttribute, optionalInts } from './attributes.ts';
 import { isFloatType } from './data-types.ts';
+import { isGivenName } from './parameter-names.ts';
+import { valuesOfRawData } from './raw-data.ts';
 import type { DataType, Graph, GraphNode, Model, Tensor } from './types.ts';
 
 /** What a value does for the node that reads it; decides how it is initialised and whether training changes it. */
@@ -64,14 +66,6 @@ const passesWeights = new Set([
   ...['Expand', 'Tile'],
 ]);
 
-/**
- * Whether an initializer bears a name that a person gave (`logit_scale`, `blocks.0.gamma`) rather than one that an
- * exporter made for a constant (`onnx::Mul_12`, `const_fold_opt__3`, `float.0.5`).
- */
-export function isGivenName(name: string): boolean {
-  return /^[A-Za-z_]\w*(\.\w+)*$/.test(name) && !/^(onnx|const|float\.|ints?\.)/i.test(name);
-}
-
 /** Added to scores to hide them: numbers no training would have reached. */
 const maskedFrom = 1e9;
 
@@ -84,8 +78,9 @@ const maxVisits = 256;
  *
  * Some places hold parameters as well as constants of a formula: a single number in Add or Mul, a row joined to the
  * data (Concat, Where), a value computed from stored numbers alone (weight normalisation, exp of a stored
- * temperature). There the name decides: one that a person gave is a parameter. Never parameters are what is
- * subtracted from the data or divides it (means and deviations of the training set), and tables added to the data that hold
+ * temperature), a row that scales or shifts the data before any layer. There the name decides: one that a person gave
+ * is a parameter; so is a single number added to the one output of a layer. Never parameters are what is subtracted
+ * from the data or divides it (means and deviations of the training set), and tables added to the data that hold
  * infinite or huge numbers (masks).
  *
  * An input counts as a missing weight when its type is floating-point, all its dimensions are numbers, every node
@@ -96,13 +91,19 @@ export function findParameters(model: Model): readonly Parameter[] {
   const { graph } = model;
   const consumers = consumersOf(graph);
   const dataDriven = valuesDrivenByData(graph, consumers);
+  const rawData = valuesOfRawData(
+    graph,
+    (value, { opType }) => !dataDriven.has(value) && !(opType === 'Gather' && isWeight(graph, value)),
+  );
+  const oneOutput = valuesOfOneUnit(graph);
+  const places: Places = { dataDriven, rawData, oneOutput };
   const parameters: Parameter[] = [];
   for (const [name, tensor] of graph.initializers) {
     const { dtype, shape } = tensor;
     if (!isFloatType(dtype)) continue;
     const isGiven = isGivenName(name);
     const uses = usesOf(name, consumers, isGiven ? dataDriven : undefined);
-    const use = uses.find((at) => isParameterUse(at, shape, dataDriven, isGiven));
+    const use = uses.find((at) => isParameterUse(at, shape, places, isGiven));
     if (use === undefined || (use.role === 'bias' && isMask(tensor))) continue;
     parameters.push(toParameter(name, dtype, shape, use, true));
   }
@@ -180,10 +181,17 @@ function swapsLastTwo(node: GraphNode): boolean {
 
 const symmetric = new Set(['MatMul', 'Gemm', 'Add', 'Mul']);
 
+/** What is known of the values that stored numbers meet. */
+type Places = {
+  readonly dataDriven: ReadonlySet<string>;
+  readonly rawData: ReadonlySet<string>;
+  readonly oneOutput: ReadonlySet<string>;
+};
+
 function isParameterUse(
   { role, slot, node }: Use,
   shape: readonly number[],
-  dataDriven: ReadonlySet<string>,
+  { dataDriven, rawData, oneOutput }: Places,
   isGiven: boolean,
 ): boolean {
   if (role === undefined) return false;
@@ -191,8 +199,30 @@ function isParameterUse(
   if (node.opType === 'Gather') return shape.length >= 2;
   if (isJoin(node, slot)) return !isNumber;
   if (!symmetric.has(node.opType)) return true;
-  if (isNumber && (node.opType === 'Add' || node.opType === 'Mul') && !isGiven) return false;
-  return slot === 2 || dataDriven.has(node.inputs[1 - slot] ?? '');
+  const other = node.inputs[1 - slot] ?? '';
+  if ((node.opType === 'Add' || node.opType === 'Mul') && !isGiven) {
+    if (rawData.has(other)) return false;
+    if (isNumber && !(node.opType === 'Add' && shape.length > 0 && oneOutput.has(other))) return false;
+  }
+  return slot === 2 || dataDriven.has(other);
+}
+
+function isWeight(graph: Graph, name: string): boolean {
+  const tensor = graph.initializers.get(name);
+  return tensor !== undefined && tensor.shape.length >= 2 && isFloatType(tensor.dtype);
+}
+
+/** Results of layers with a single output, so that a number added to them is a bias and not a constant. */
+function valuesOfOneUnit(graph: Graph): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { opType, inputs, outputs } of graph.nodes) {
+    const weights = graph.initializers.get(inputs[1] ?? '');
+    const isLinear = opType === 'MatMul' && (weights?.shape.length ?? 0) >= 2 && weights?.shape.at(-1) === 1;
+    const isConv = opType === 'Conv' && weights?.shape[0] === 1;
+    const isReshaped = opType === 'Reshape' && found.has(inputs[0] ?? '');
+    if (isLinear || isConv || isReshaped) found.add(outputs[0] ?? '');
+  }
+  return found;
 }
 
 /** Values that change with the data: inputs that are not missing weights, and everything computed from them. */

@@ -1,6 +1,6 @@
 import { type AttributeProto, type GraphProto, AttributeProto_AttributeType as Kind } from 'onnx-buf';
-import type { ModelLimits } from '../limits.ts';
 import { toSafeInteger } from './data-types.ts';
+import type { TensorSource } from './external-data.ts';
 import { malformed } from './model-error.ts';
 import { readTensor } from './read-tensor.ts';
 import type { Attribute, Graph } from './types.ts';
@@ -22,7 +22,7 @@ function readText(bytes: Uint8Array, where: string): string {
 export function readAttribute(
   proto: AttributeProto,
   where: string,
-  limits: ModelLimits,
+  source: TensorSource,
   readGraph: (graph: GraphProto) => Graph,
 ): Attribute {
   if (proto.refAttrName !== '') throw malformed(`${where} refers to a function's attribute`, { where });
@@ -35,7 +35,7 @@ export function readAttribute(
       return { type: 'string', value: readText(proto.s, where) };
     case Kind.TENSOR:
       if (proto.t === undefined) throw malformed(`${where} has no tensor`, { where });
-      return { type: 'tensor', value: readTensor(proto.t, where, limits) };
+      return { type: 'tensor', value: readTensor(proto.t, where, source) };
     case Kind.GRAPH:
       if (proto.g === undefined) throw malformed(`${where} has no graph`, { where });
       return { type: 'graph', value: readGraph(proto.g) };

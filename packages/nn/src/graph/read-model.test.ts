@@ -190,10 +190,21 @@ describe('parseModel', () => {
   it('reads only what chosen outputs need', () => {
     const bytes = bytesOf((proto) => {
       const { node, output } = graphOf(proto);
-      node.push({ ...node[0]!, opType: 'ZipMap', domain: 'ai.onnx.ml', input: ['y'], output: ['named'] });
+      node.push({
+        ...node[0]!,
+        opType: 'SVMClassifier',
+        domain: 'ai.onnx.ml',
+        input: ['y'],
+        output: ['named'],
+      });
       output.push({ ...output[0]!, name: 'named' });
     });
-    expect(() => parseModel(bytes)).toThrow(expect.objectContaining({ code: 'NN_OPERATOR_UNSUPPORTED' }));
+    expect(() => parseModel(bytes)).toThrow(
+      expect.objectContaining({
+        code: 'NN_OPERATOR_UNSUPPORTED',
+        hint: expect.stringContaining("outputs: ['y', 'named']"),
+      }),
+    );
     const whole = parseModel(bytes, {}, { outputs: ['y'] });
     expect(whole).toEqual(parseModel(bytesOf()));
     const inner = parseModel(bytes, {}, { outputs: ['p'] });
@@ -202,6 +213,40 @@ describe('parseModel', () => {
     expect(() => parseModel(bytes, {}, { outputs: ['nowhere'] })).toThrow(
       expect.objectContaining({ code: 'NN_MODEL_MALFORMED' }),
     );
+  });
+
+  it('makes initializers of Constant nodes, in every form they have', () => {
+    const constants = (nodes: readonly object[]) =>
+      create(ModelProtoSchema, { graph: { node: nodes.map((node) => ({ opType: 'Constant', ...node })) } })
+        .graph!.node;
+    const model = parseModel(
+      bytesOf((proto) => {
+        const graph = graphOf(proto);
+        graph.initializer = graph.initializer.slice(1);
+        const weights = { dataType: 1, dims: [2n, 2n], floatData: [1, 2, 3, 4] };
+        graph.node.push(
+          ...constants([
+            { output: ['w'], attribute: [{ name: 'value', type: 4, t: weights }] },
+            { output: ['f'], attribute: [{ name: 'value_float', type: 1, f: 0.5 }] },
+            { output: ['fs'], attribute: [{ name: 'value_floats', type: 6, floats: [0.5, 1] }] },
+            { output: ['i'], attribute: [{ name: 'value_int', type: 2, i: 3n }] },
+            { output: ['is'], attribute: [{ name: 'value_ints', type: 7, ints: [3n, -1n] }] },
+            { output: ['kept'], attribute: [{ name: 'value_int', type: 2, i: 3n }] },
+          ]),
+        );
+        graph.output.push({ ...graph.output[0]!, name: 'kept' });
+      }),
+    );
+    const { initializers, nodes } = model.graph;
+    expect(initializers.get('w')).toEqual(parseModel(bytesOf()).graph.initializers.get('w'));
+    expect(initializers.get('f')).toEqual({ dtype: 'float32', shape: [], data: Float32Array.of(0.5) });
+    expect(initializers.get('fs')).toEqual({ dtype: 'float32', shape: [2], data: Float32Array.of(0.5, 1) });
+    expect(initializers.get('i')).toEqual({ dtype: 'int64', shape: [], data: BigInt64Array.of(3n) });
+    expect(initializers.get('is')).toEqual({ dtype: 'int64', shape: [2], data: BigInt64Array.of(3n, -1n) });
+    expect(nodes.filter(({ opType }) => opType === 'Constant').map(({ outputs }) => outputs)).toEqual([
+      ['kept'],
+    ]);
+    expect(parseModel(writeModel(model))).toEqual(model);
   });
 
   it('clamps integer attributes to the safe range', () => {

@@ -9,14 +9,18 @@ import {
 import { NnError } from '../errors.ts';
 import { defaultModelLimits, type ModelLimits } from '../limits.ts';
 import { fromOnnxCode } from './data-types.ts';
+import type { ExternalData, TensorSource } from './external-data.ts';
 import { inferShapes } from './infer-shapes.ts';
 import { inlineFunctions } from './inline-functions.ts';
+import { liftConstants } from './lift-constants.ts';
+import { mlDomain, replaceMlOperators } from './ml-operators.ts';
 import { describeNode, malformed, operatorUnsupported, tooLarge } from './model-error.ts';
 import { readAttribute } from './read-attribute.ts';
 import { readTensor } from './read-tensor.ts';
 import { scanWire } from './scan-wire.ts';
 import { selectOutputs } from './select-outputs.ts';
-import { type Names, sortNodes } from './sort-nodes.ts';
+import { capturedValues, type Names, sortNodes } from './sort-nodes.ts';
+import { suggestOutputs } from './suggest-outputs.ts';
 import type { Dimension, Graph, GraphNode, Model, Tensor, ValueInfo } from './types.ts';
 
 export const oldestOpset = 13;
@@ -25,15 +29,18 @@ export const newestOpset = 21;
 export type ParseOptions = {
   /**
    * Values to keep, with all they need, instead of the file's outputs: names of outputs, or of values inside. What
-   * only other outputs need is not looked at, such as the label and ZipMap nodes of scikit-learn exports.
+   * only other outputs need is not looked at, such as text labels of scikit-learn exports.
    */
   readonly outputs?: readonly string[];
+  /** Where weights lie that are not in the file; see `openWeightsFolder`. Without it such files are refused. */
+  readonly externalData?: ExternalData;
 };
 
 /**
  * Reads an ONNX file that may come from a stranger. Sizes, counts and nesting are checked before anything is decoded.
  *
- * Functions defined inside the file are inlined. What comes out: nodes in topological order, each with a name (a nameless one is called `<operator>:<first output>`);
+ * Functions defined inside the file are inlined, Constant nodes become initializers, operators of `ai.onnx.ml` are
+ * written in standard ones. What comes out: nodes in topological order, each with a name (a nameless one is called `<operator>:<first output>`);
  * inputs without those that have an initializer; unnamed unknown dimensions called `<value>.<axis>`. Left out: type
  * notes on intermediate values (see `inferShapes`), documentation strings, training info.
  *
@@ -55,11 +62,19 @@ export function parseModel(
   const opset = readOpset(proto);
   if (options.outputs !== undefined) selectOutputs(proto.graph, options.outputs);
   inlineFunctions(proto, proto.graph, opset, bounds);
-  const reader: GraphReader = { limits: bounds, opset, counts: { nodes: 0, initializers: 0 } };
+  const reader: GraphReader = {
+    limits: bounds,
+    opset,
+    counts: { nodes: 0, initializers: 0, maps: 0 },
+    source: { limits: bounds, externalData: options.externalData, used: { externalBytes: 0 } },
+  };
   const metadata = Object.fromEntries(proto.metadataProps.map(({ key, value }) => [key, value]));
-  const graph = readGraph(proto.graph, undefined, 0, reader);
+  const whole = proto.graph;
+  const read = (): Graph => readGraph(whole, undefined, 0, reader);
+  const graph = options.outputs === undefined ? suggestOutputs(whole, read) : read();
   const model = { opset, producer: proto.producerName, graph, metadata };
-  return options.outputs === undefined ? model : describeOutputs(model);
+  const isDescribed = options.outputs === undefined && reader.counts.maps === 0;
+  return isDescribed ? model : describeOutputs(model);
 }
 
 /** Types and shapes of outputs that the file does not describe. */
@@ -76,7 +91,8 @@ function describeOutputs(model: Model): Model {
 type GraphReader = {
   readonly limits: ModelLimits;
   readonly opset: number;
-  readonly counts: { nodes: number; initializers: number };
+  readonly counts: { nodes: number; initializers: number; maps: number };
+  readonly source: TensorSource;
 };
 
 function decode(bytes: Uint8Array): ModelProto {
@@ -94,6 +110,7 @@ function decode(bytes: Uint8Array): ModelProto {
 
 function readOpset(proto: ModelProto): number {
   const standard = proto.opsetImport.filter(({ domain }) => normaliseDomain(domain) === '');
+  if (standard.length === 0 && isPurelyMl(proto)) return opsetOfMlFiles;
   const versions = new Set(standard.map(({ version }) => version));
   if (versions.size > 1) throw malformed('the file imports the standard operators in several versions');
   const version = Number(standard[0]?.version ?? 0n);
@@ -108,6 +125,14 @@ function readOpset(proto: ModelProto): number {
   return version;
 }
 
+/** For files that use no standard operator, and so do not say which version of them they mean. */
+const opsetOfMlFiles = 17;
+
+function isPurelyMl(proto: ModelProto): boolean {
+  const nodes = proto.graph?.node ?? [];
+  return nodes.length > 0 && proto.functions.length === 0 && nodes.every(({ domain }) => domain === mlDomain);
+}
+
 function normaliseDomain(domain: string): string {
   return domain === 'ai.onnx' ? '' : domain;
 }
@@ -116,11 +141,8 @@ function readGraph(proto: GraphProto, outer: Names | undefined, depth: number, r
   const { limits, counts } = reader;
   if (depth > limits.maxGraphDepth) throw tooLarge('nested subgraphs', depth, limits.maxGraphDepth);
   counts.nodes += proto.node.length;
-  if (counts.nodes > limits.maxNodes) throw tooLarge('nodes', counts.nodes, limits.maxNodes);
   counts.initializers += proto.initializer.length;
-  if (counts.initializers > limits.maxInitializers) {
-    throw tooLarge('initializers', counts.initializers, limits.maxInitializers);
-  }
+  assertCounts(reader);
   if (proto.sparseInitializer.length > 0) {
     throw new NnError({
       code: 'NN_DTYPE_UNSUPPORTED',
@@ -134,7 +156,7 @@ function readGraph(proto: GraphProto, outer: Names | undefined, depth: number, r
   for (const tensor of proto.initializer) {
     const name = readName(tensor.name, 'an initializer', limits);
     if (initializers.has(name)) throw duplicate('initializer', name);
-    initializers.set(name, readTensor(tensor, `initializer "${name}"`, limits));
+    initializers.set(name, readTensor(tensor, `initializer "${name}"`, reader.source));
   }
 
   const inputs: ValueInfo[] = [];
@@ -160,7 +182,12 @@ function readGraph(proto: GraphProto, outer: Names | undefined, depth: number, r
   }
   const nodes = proto.node.map((node) => readNode(node, visible, depth, reader));
 
-  const outputs = proto.output.map((output) => readValueInfo(output, 'output', limits));
+  const maps = mapsAmong(nodes);
+  const outputs = proto.output.map((output) => {
+    if (!maps.has(output.name)) return readValueInfo(output, 'output', limits);
+    counts.maps++;
+    return { name: output.name, dtype: 'float32', shape: [], isUnranked: true } as const;
+  });
   const outputNames = new Set<string>();
   for (const { name } of outputs) {
     if (outputNames.has(name)) throw duplicate('output', name);
@@ -168,7 +195,36 @@ function readGraph(proto: GraphProto, outer: Names | undefined, depth: number, r
     if (!visible.has(name)) throw malformed(`output "${name}" is produced by nothing`, { value: name });
   }
   if (outputs.length === 0) throw malformed(`graph "${proto.name}" has no outputs`, { graph: proto.name });
-  return { name: proto.name, inputs, outputs, initializers, nodes: sortNodes(nodes, known) };
+  const isRead = readersOf(nodes, outputNames);
+  const standard = replaceMlOperators(nodes, { opset: reader.opset, initializers, taken: visible, isRead });
+  const left = liftConstants(standard, initializers, outputNames, limits);
+  counts.nodes += Math.max(0, standard.length - nodes.length);
+  counts.initializers += initializers.size - proto.initializer.length;
+  assertCounts(reader);
+  const sources: Names = { has: (name) => known.has(name) || initializers.has(name) };
+  return { name: proto.name, inputs, outputs, initializers, nodes: sortNodes(left, sources) };
+}
+
+function assertCounts({ counts, limits }: GraphReader): void {
+  if (counts.nodes > limits.maxNodes) throw tooLarge('nodes', counts.nodes, limits.maxNodes);
+  if (counts.initializers > limits.maxInitializers) {
+    throw tooLarge('initializers', counts.initializers, limits.maxInitializers);
+  }
+}
+
+/** Outputs that the file calls lists of maps, and that become tensors here. */
+function mapsAmong(nodes: readonly GraphNode[]): ReadonlySet<string> {
+  const zips = nodes.filter(({ domain, opType }) => domain === mlDomain && opType === 'ZipMap');
+  return new Set(zips.flatMap(({ outputs }) => outputs));
+}
+
+/** Whether a value is read by any node, or is an output. Looked up only for nodes of other domains. */
+function readersOf(nodes: readonly GraphNode[], outputs: ReadonlySet<string>): (name: string) => boolean {
+  let read: Set<string> | undefined;
+  return (name) => {
+    read ??= new Set(nodes.flatMap((node) => [...node.inputs, ...capturedValues(node)]));
+    return read.has(name) || outputs.has(name);
+  };
 }
 
 function readNode(proto: NodeProto, visible: Names, depth: number, reader: GraphReader): GraphNode {
@@ -176,7 +232,7 @@ function readNode(proto: NodeProto, visible: Names, depth: number, reader: Graph
   const name = proto.name === '' ? `${proto.opType}:${proto.output[0] ?? ''}` : proto.name;
   const opType = readName(proto.opType, `the operator of node "${name}"`, reader.limits);
   const called = describeNode({ name, opType });
-  if (domain !== '') {
+  if (domain !== '' && domain !== mlDomain) {
     throw operatorUnsupported({ name, opType, domain }, reader.opset, `domain "${domain}" is not supported`);
   }
   const values = Math.max(proto.input.length, proto.output.length);
@@ -188,7 +244,7 @@ function readNode(proto: NodeProto, visible: Names, depth: number, reader: Graph
     if (attributes.has(attribute.name)) throw duplicate(`attribute of ${called}`, attribute.name);
     attributes.set(
       attribute.name,
-      readAttribute(attribute, where, reader.limits, (graph) => readGraph(graph, visible, depth + 1, reader)),
+      readAttribute(attribute, where, reader.source, (graph) => readGraph(graph, visible, depth + 1, reader)),
     );
   }
   return {

@@ -2,6 +2,7 @@ import { type TensorProto, TensorProto_DataLocation } from 'onnx-buf';
 import { NnError } from '../errors.ts';
 import type { ModelLimits } from '../limits.ts';
 import { bytesPerElement, createTensorData, fromOnnxCode } from './data-types.ts';
+import { readExternalData, type TensorSource } from './external-data.ts';
 import { malformed, tooLarge } from './model-error.ts';
 import type { DataType, Tensor, TensorData } from './types.ts';
 
@@ -23,15 +24,10 @@ const typedField = {
 } as const satisfies Record<Exclude<DataType, 'string'>, keyof TensorProto>;
 
 /** Decodes a tensor after checking dimensions, length and values; `where` names it in errors. */
-export function readTensor(proto: TensorProto, where: string, limits: ModelLimits): Tensor {
-  if (proto.dataLocation === TensorProto_DataLocation.EXTERNAL || proto.externalData.length > 0) {
-    throw new NnError({
-      code: 'NN_MODEL_EXTERNAL_DATA',
-      message: `${where} keeps its values in another file`,
-      hint: 'save the model as one file (onnx.save_model with save_as_external_data=False)',
-      details: { where },
-    });
-  }
+export function readTensor(proto: TensorProto, where: string, source: TensorSource): Tensor {
+  const { limits } = source;
+  const isExternal =
+    proto.dataLocation === TensorProto_DataLocation.EXTERNAL || proto.externalData.length > 0;
   if (proto.segment !== undefined) throw malformed(`${where} is only a segment of a tensor`, { where });
   const dtype = fromOnnxCode(proto.dataType, where);
   if (dtype === 'string') {
@@ -46,6 +42,11 @@ export function readTensor(proto: TensorProto, where: string, limits: ModelLimit
   const count = shape.reduce((product, dimension) => product * dimension, 1);
   if (count > limits.maxElements) throw tooLarge(`elements in ${where}`, count, limits.maxElements);
   const typed = proto[typedField[dtype]];
+  if (isExternal) {
+    const raw = readExternalData(proto, count * bytesPerElement(dtype), where, source);
+    if (typed.length > 0) throw malformed(`${where} has both its own and external data`, { where });
+    return { dtype, shape, data: readRawData(raw, dtype, count, where) };
+  }
   if (proto.rawData.length > 0) {
     if (typed.length > 0) throw malformed(`${where} has both raw and typed data`, { where });
     return { dtype, shape, data: readRawData(proto.rawData, dtype, count, where) };
