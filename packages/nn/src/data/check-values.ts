@@ -21,11 +21,11 @@ function findNotFinite({ dtype, data }: Tensor): number {
   }
 }
 
-/** Throws `NN_NOT_FINITE` naming the tensor and the row of the first NaN or infinity. */
-export function assertFiniteTensor(name: string, tensor: Tensor): void {
+/** Throws `NN_NOT_FINITE` naming the tensor and the row of the first NaN or infinity, rows counted from `firstRow`. */
+export function assertFiniteTensor(name: string, tensor: Tensor, firstRow = 0): void {
   const index = findNotFinite(tensor);
   if (index < 0) return;
-  const row = Math.floor(index / (tensor.data.length / (tensor.shape[0] ?? 1)));
+  const row = firstRow + Math.floor(index / (tensor.data.length / (tensor.shape[0] ?? 1)));
   throw new NnError({
     code: 'NN_NOT_FINITE',
     message: `"${name}" holds NaN or infinity in row ${row}`,
@@ -34,11 +34,11 @@ export function assertFiniteTensor(name: string, tensor: Tensor): void {
   });
 }
 
-/** Throws `NN_LABEL_RANGE` naming the first class number outside 0 … classes − 1. */
-export function assertLabels(labels: ArrayLike<number | bigint>, classes: number): void {
+/** Throws `NN_LABEL_RANGE` naming the first class number outside 0 … classes − 1 that is not the ignored one. */
+export function assertLabels(labels: ArrayLike<number | bigint>, classes: number, ignored?: number): void {
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as number | bigint;
-    if (label >= 0 && label < classes) continue;
+    if ((label >= 0 && label < classes) || (ignored !== undefined && Number(label) === ignored)) continue;
     throw new NnError({
       code: 'NN_LABEL_RANGE',
       message: `row ${i} has class ${label}; the model knows 0 to ${classes - 1}`,

@@ -1,4 +1,11 @@
-import { decodeCanonical, encodeCanonical, isPlexusError, toMessage } from '@plexus/core';
+import {
+  type Digest,
+  decodeCanonical,
+  digestOf,
+  encodeCanonical,
+  isPlexusError,
+  toMessage,
+} from '@plexus/core';
 import { NnError } from '../errors.ts';
 import { bytesPerElement, countElements, fromOnnxCode, toOnnxCode } from '../graph/data-types.ts';
 import type { DataType, Tensor } from '../graph/types.ts';
@@ -38,14 +45,10 @@ function withOneNaN(tensor: Tensor): Tensor {
     : tensor;
 }
 
-/**
- * Canonical bytes of a dataset: `PLXD`, version and header length (u32 each), 4 zero bytes, a canonical header with
- * name, ONNX data type and shape of every tensor (inputs in order of their names, then the target), then each tensor's
- * little-endian elements; header and tensors begin at multiples of 8. Equal datasets give equal bytes. With
- * `nonFinite: 'keep'` infinities and NaN are kept, every NaN as the one of JavaScript: a model's outputs may hold them.
- * Throws `NN_NOT_FINITE`, `NN_DATA_EMPTY`, `NN_DATA_MALFORMED`.
- */
-export function encodeDataset(dataset: Dataset, { nonFinite = 'refuse' }: NonFiniteOption = {}): Uint8Array {
+type Parts = { readonly size: number; readonly parts: readonly Uint8Array[] };
+
+/** The canonical bytes in pieces that share the tensors' memory. */
+function partsOf(dataset: Dataset, { nonFinite = 'refuse' }: NonFiniteOption): Parts {
   createDataset(dataset.inputs, dataset.target);
   const lastIsTarget = dataset.target !== undefined;
   const given = tensorsOf(dataset);
@@ -61,22 +64,40 @@ export function encodeDataset(dataset: Dataset, { nonFinite = 'refuse' }: NonFin
       shape: [...shape],
     })),
   });
-  const size = tensors.reduce(
-    (sum, [, { data }]) => sum + align(data.byteLength),
-    PREAMBLE_BYTES + align(header.byteLength),
-  );
+  const preamble = new DataView(new ArrayBuffer(PREAMBLE_BYTES));
+  preamble.setUint32(0, MAGIC, true);
+  preamble.setUint32(4, VERSION, true);
+  preamble.setUint32(8, header.byteLength, true);
+  const bodies = tensors.map(([, { data }]) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  const padded = [header, ...bodies].flatMap((bytes) => [
+    bytes,
+    new Uint8Array(align(bytes.byteLength) - bytes.byteLength),
+  ]);
+  const parts = [new Uint8Array(preamble.buffer), ...padded];
+  return { size: parts.reduce((sum, { byteLength }) => sum + byteLength, 0), parts };
+}
+
+/**
+ * Canonical bytes of a dataset: `PLXD`, version and header length (u32 each), 4 zero bytes, a canonical header with
+ * name, ONNX data type and shape of every tensor (inputs in order of their names, then the target), then each tensor's
+ * little-endian elements; header and tensors begin at multiples of 8. Equal datasets give equal bytes. With
+ * `nonFinite: 'keep'` infinities and NaN are kept, every NaN as the one of JavaScript: a model's outputs may hold them.
+ * Throws `NN_NOT_FINITE`, `NN_DATA_EMPTY`, `NN_DATA_MALFORMED`.
+ */
+export function encodeDataset(dataset: Dataset, options: NonFiniteOption = {}): Uint8Array {
+  const { size, parts } = partsOf(dataset, options);
   const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, VERSION, true);
-  view.setUint32(8, header.byteLength, true);
-  bytes.set(header, PREAMBLE_BYTES);
-  let offset = PREAMBLE_BYTES + align(header.byteLength);
-  for (const [, { data }] of tensors) {
-    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset);
-    offset += align(data.byteLength);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.byteLength;
   }
   return bytes;
+}
+
+/** The digest of `encodeDataset` bytes, without writing them down. Throws as `encodeDataset`. */
+export function digestDataset(dataset: Dataset, options: NonFiniteOption = {}): Digest {
+  return digestOf(...partsOf(dataset, options).parts);
 }
 
 /**
