@@ -1,76 +1,69 @@
-"""One line of JSON in, one line of JSON out: builds a network, then runs and times optimiser steps on one thread."""
+"""One line of JSON in, one line of JSON out: builds a network, then runs and times optimiser steps."""
 import json
+import resource
 import sys
 import time
 
 import numpy
 import torch
 
-torch.set_num_threads(1)
-networks = {}
+import networks
 
+torch.set_num_threads(int(sys.argv[1]) if len(sys.argv) > 1 else 1)
+opened = {}
 
-def build_layer(layer):
-    kind = layer["kind"]
-    if kind == "conv":
-        size = layer["kernel"]
-        return torch.nn.Conv2d(layer["inputs"], layer["outputs"], size, padding=layer["pad"], bias=layer["bias"])
-    if kind == "norm":
-        return torch.nn.BatchNorm2d(layer["channels"])
-    if kind == "dense":
-        return torch.nn.Linear(layer["inputs"], layer["outputs"])
-    return {"relu": torch.nn.ReLU, "flatten": torch.nn.Flatten, "pool": lambda: torch.nn.MaxPool2d(2)}[kind]()
-
-
-def build(layers):
-    network = torch.nn.Sequential()
-    for layer in layers:
-        network.add_module(layer["name"].replace(".", "_"), build_layer(layer))
-    return network
-
-
-def load(network, path):
-    """Takes over the weights; dense weights are stored [inputs outputs] there and [outputs inputs] here."""
-    arrays = numpy.load(path)
-    state = network.state_dict()
-    for name in state:
-        if name in arrays:
-            values = torch.from_numpy(arrays[name].copy())
-            state[name] = values.t().contiguous() if values.dim() == 2 else values
-    network.load_state_dict(state)
-    return arrays
+optimisers = {
+    "sgd": lambda parameters, o: torch.optim.SGD(parameters, lr=o["learningRate"], momentum=o.get("momentum", 0)),
+    "adam": lambda parameters, o: torch.optim.Adam(parameters, lr=o["learningRate"]),
+}
+losses = {
+    "softmax-cross-entropy": lambda y, target: torch.nn.functional.cross_entropy(y.flatten(0, -2), target.flatten()),
+    "bce": torch.nn.functional.binary_cross_entropy_with_logits,
+}
 
 
 def open_network(request):
-    network = build(request["layers"])
-    arrays = load(network, request["path"])
+    arrays = numpy.load(request["path"])
+    network = networks.build(request["network"], arrays)
     network.train()
-    optimiser = torch.optim.SGD(network.parameters(), lr=request["learningRate"])
-    x = torch.from_numpy(arrays["input"].copy())
-    y = torch.from_numpy(arrays["target"].copy())
-    networks[request["name"]] = (network, optimiser, torch.nn.CrossEntropyLoss(), x, y)
+    optimiser = optimisers[request["optimiser"]["kind"]](network.parameters(), request["optimiser"])
+    inputs = [torch.from_numpy(arrays[f"input:{name}"].copy()) for name in request["inputs"]]
+    target = torch.from_numpy(arrays["target"].copy())
+    opened[request["name"]] = (network, optimiser, losses[request["loss"]], inputs, target)
     return {"ok": True}
 
 
+def cpu_time():
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return (usage.ru_utime + usage.ru_stime) * 1e3
+
+
 def run(request):
-    network, optimiser, loss_of, x, y = networks[request["name"]]
-    times, losses = [], []
+    network, optimiser, loss_of, inputs, target = opened[request["name"]]
+    times, values = [], []
+    cpu = cpu_time()
     for _ in range(request["steps"]):
         begin = time.perf_counter()
-        optimiser.zero_grad()
-        loss = loss_of(network(x), y)
+        optimiser.zero_grad(set_to_none=True)
+        loss = loss_of(network(*inputs), target)
         loss.backward()
         optimiser.step()
-        losses.append(loss.item())
+        values.append(loss.item())
         times.append((time.perf_counter() - begin) * 1e3)
-    return {"times": times, "losses": losses}
+    return {"times": times, "losses": values, "cpu": cpu_time() - cpu}
+
+
+def peak_memory(_):
+    """Most physical memory this process ever had, in KiB; of this program alone, unlike `ru_maxrss`."""
+    with open("/proc/self/status") as status:
+        return {"kib": next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))}
 
 
 def version(_):
     return {"torch": torch.__version__, "blas": torch.__config__.show(), "python": sys.version.split()[0]}
 
 
-handlers = {"open": open_network, "run": run, "version": version}
+handlers = {"open": open_network, "run": run, "version": version, "memory": peak_memory}
 for line in sys.stdin:
     request = json.loads(line)
     print(json.dumps(handlers[request["type"]](request)), flush=True)

@@ -16,17 +16,20 @@ export type Report = {
 const ms = (value: number): string => value.toFixed(value < 10 ? 3 : 1);
 
 function row(measurement: Measurement): string {
-  const { title, batchSize, pytorchMs, nativeMs, reproducibleMs } = measurement;
-  const { nativeSpeedup, reproducibleCost, overheadShare, losses } = measurement;
+  const { title, batchSize, pytorchMs, nativeMs, reproducibleMs, threads } = measurement;
+  const { nativeSpeedup, nativeCpuSpeedup, reproducibleCost, overheadShare, losses } = measurement;
+  const exact = losses.reproducible === undefined ? [] : [losses.reproducible];
   const cells = [
     `${title}, batch ${batchSize}`,
+    `${threads}`,
     ms(pytorchMs),
     ms(nativeMs),
-    ms(reproducibleMs),
+    reproducibleMs === undefined ? '–' : ms(reproducibleMs),
     `**${nativeSpeedup.toFixed(2)}×**`,
-    `${reproducibleCost.toFixed(2)}×`,
+    `${nativeCpuSpeedup.toFixed(2)}×`,
+    reproducibleCost === undefined ? '–' : `${reproducibleCost.toFixed(2)}×`,
     `${(100 * overheadShare).toFixed(1)} %`,
-    `${losses.pytorch.toFixed(4)} / ${losses.native.toFixed(4)} / ${losses.reproducible.toFixed(4)}`,
+    [losses.pytorch, losses.native, ...exact].map((loss) => loss.toFixed(4)).join(' / '),
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -36,12 +39,12 @@ export function formatReport(report: Report): string {
   const { date, cpu, cores, node, native, reproducible, pytorch, rounds, measurements } = report;
   return `# One training step, against PyTorch
 
-Same network, same initial weights, same batch, plain SGD, softmax cross-entropy, one thread each. The three take turns
-within each of ${rounds} rounds; times are medians over all steps, ratios medians over rounds. Losses are those after the
-same number of steps and show that all three compute the same thing.
+Same network, same initial weights, same batch, same optimiser and loss. The contestants take turns within each of
+${rounds} rounds; times are medians over all steps, ratios medians over rounds. Losses are those after the same number of
+steps and show that all compute the same thing.
 
-| workload | PyTorch ms | native ms | reproducible ms | native is faster by | reproducible ÷ native | our overhead | losses PyTorch / native / reproducible |
-| --- | --- | --- | --- | --- | --- | --- | --- |
+| workload | threads | PyTorch ms | native ms | reproducible ms | native is faster by | by CPU time | reproducible ÷ native | our overhead | losses PyTorch / native / reproducible |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${measurements.map(row).join('\n')}
 
 - ${date}, ${cores} × ${cpu}, Node ${node}
