@@ -8,7 +8,7 @@ import { FormSite, type TrainingContext } from '../operators/training-form.ts';
 
 /**
  * Adds a model's nodes to a graph in the form that training needs: in the training opset, shapes folded, Dropout and
- * BatchNormalization switched to training. `values` holds what each input and initializer of the model is in the
+ * BatchNormalization (unless its statistics are frozen) switched to training. `values` holds what each input and initializer of the model is in the
  * graph; every value the nodes compute is added to it.
  *
  * Throws `NN_OPERATOR_UNSUPPORTED` and what the shape rules throw.
@@ -21,12 +21,20 @@ export function lowerModel(
 ): void {
   for (const node of model.graph.nodes) {
     const inputs = node.inputs.map((name) => (name === '' ? '' : (values.get(name) ?? '')));
-    const outputs = lowerNode(new FormSite(graph, node, model.opset, inputs, context));
+    const isFixed = isFrozenNorm(node, inputs, graph) && context.isTraining === true;
+    const around = isFixed ? { ...context, isTraining: false } : context;
+    const outputs = lowerNode(new FormSite(graph, node, model.opset, inputs, around));
     node.outputs.forEach((name, i) => {
       const value = outputs[i];
       if (name !== '' && value !== undefined) values.set(name, value);
     });
   }
+}
+
+/** BatchNormalization whose running statistics are frozen uses them, as in inference. */
+function isFrozenNorm({ opType }: GraphNode, inputs: readonly Value[], graph: Arithmetic): boolean {
+  const statistics = inputs.slice(3, 5);
+  return opType === 'BatchNormalization' && statistics.every((value) => graph.initializers.has(value));
 }
 
 function lowerNode(site: FormSite): readonly Value[] {

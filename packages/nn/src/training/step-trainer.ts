@@ -1,10 +1,13 @@
 import { assertLabels } from '../data/check-values.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { BoundSession, BoundValue, Engine, EngineSession, Profile } from '../engine/types.ts';
+import type { BoundValue, Engine, Profile } from '../engine/types.ts';
 import { NnError } from '../errors.ts';
 import type { Model, Tensor, TensorData } from '../graph/types.ts';
-import { writeModel } from '../graph/write-model.ts';
+import { createAccumulatingMachine } from './accumulating-machine.ts';
 import { gatherRows } from './batches.ts';
+import type { AccumulationGraphs } from './build-accumulation-graphs.ts';
+import { ignoredLabelOf } from './loss-spec.ts';
+import { createSingleRunMachine } from './single-run-machine.ts';
 import { exportState, initialValues } from './state.ts';
 import {
   assertLayout,
@@ -14,53 +17,40 @@ import {
   readStateHeader,
   type StateLayout,
 } from './state-bytes.ts';
+import type { StepMachine } from './step-machine.ts';
 import type { Batch, StateEntry, StepGraph, Trainer, TrainingSpec } from './types.ts';
 
 type Parts = {
   readonly model: Model;
   readonly spec: TrainingSpec;
-  readonly graph: StepGraph;
   readonly layout: StateLayout;
-  readonly session: EngineSession;
-  readonly bound: BoundSession;
+  readonly machine: StepMachine;
   readonly profile: Profile;
+  readonly inputs: readonly string[];
+  readonly target: string;
+  /** Number of classes when the target holds class numbers. */
+  readonly classes: number | undefined;
 };
 
-/** Name, type and fixed shape of a step graph's feed. */
-function feedOf(graph: StepGraph, name: string): BoundValue {
-  const info = graph.model.graph.inputs.find((input) => input.name === name);
-  const shape = info?.shape.filter((size): size is number => typeof size === 'number');
-  if (info !== undefined && shape?.length === info.shape.length) return { name, dtype: info.dtype, shape };
-  throw new NnError({
-    code: 'NN_SHAPE_MISMATCH',
-    message: `feed "${name}" of the training step has shape [${info?.shape.join(', ') ?? ''}], which is not fixed`,
-    hint: 'only the batch dimension of a model to train may be left open',
-    details: { name, shape: info?.shape },
-  });
-}
+/** Writes rows `from` to `to` of a batch into memory of the engine, or refuses them. */
+type Source = (feed: BoundValue, memory: TensorData, from: number, to: number) => void;
 
-function batchError(name: string, wanted: BoundValue, found: string): NnError {
-  const shape = `${wanted.dtype} [${wanted.shape.join(', ')}]`;
+function batchError(name: string, wanted: BoundValue, rows: number, found: string): NnError {
+  const shape = [rows, ...wanted.shape.slice(1)];
   return new NnError({
     code: 'NN_BATCH_SHAPE',
-    message: `the batch has ${found} for "${name}", a step takes ${shape}`,
+    message: `the batch has ${found} for "${name}", a step takes ${wanted.dtype} [${shape.join(', ')}]`,
     hint: 'give batches of the spec’s batchSize; matchDataset brings a dataset into the shape a model reads',
-    details: { name, found, wanted: wanted.shape, dtype: wanted.dtype },
+    details: { name, found, wanted: shape, dtype: wanted.dtype },
   });
 }
 
 class StepTrainer implements Trainer {
   readonly #parts: Parts;
-  readonly #inputs: readonly BoundValue[];
-  readonly #target: BoundValue;
-  readonly #classes: number | undefined;
   #stepCount = 0;
 
-  constructor(parts: Parts, classes: number | undefined) {
+  constructor(parts: Parts) {
     this.#parts = parts;
-    this.#classes = classes;
-    this.#inputs = parts.graph.inputs.map((name) => feedOf(parts.graph, name));
-    this.#target = feedOf(parts.graph, parts.graph.target);
   }
 
   get profile(): Profile {
@@ -76,29 +66,33 @@ class StepTrainer implements Trainer {
   }
 
   async step(batch: Batch): Promise<number> {
-    for (const feed of this.#inputs) this.#copy(feed, batch.inputs[feed.name]);
-    this.#copy(this.#target, batch.target);
-    return this.#run();
+    const { target, machine } = this.#parts;
+    return this.#run((feed, memory, from, to) => {
+      const tensor = feed.name === target ? batch.target : batch.inputs[feed.name];
+      copyRows(feed, memory, tensor, from, to, machine.parts);
+    });
   }
 
   async stepRows(dataset: Dataset, rows: ArrayLike<number>): Promise<number> {
-    for (const feed of this.#inputs) this.#gather(feed, dataset.inputs[feed.name], rows);
-    this.#gather(this.#target, dataset.target, rows);
-    return this.#run();
+    const { target, machine } = this.#parts;
+    return this.#run((feed, memory, from, to) => {
+      const tensor = feed.name === target ? dataset.target : dataset.inputs[feed.name];
+      gatherInto(feed, memory, tensor, rows, from, to, machine.parts);
+    });
   }
 
   saveState(): Uint8Array {
-    const { layout, bound } = this.#parts;
-    return encodeState(layout, this.#stepCount, bound.carried() as readonly Float32Array[]);
+    const { layout, machine } = this.#parts;
+    return encodeState(layout, this.#stepCount, machine.carried() as readonly Float32Array[]);
   }
 
   loadState(bytes: Uint8Array): void {
-    const { layout, bound } = this.#parts;
+    const { layout, machine } = this.#parts;
     const header = readStateHeader(bytes);
     assertLayout(header, layout);
     const body = readStateBody(bytes);
     let offset = 0;
-    for (const data of bound.carried() as readonly Float32Array[]) {
+    for (const data of machine.carried() as readonly Float32Array[]) {
       data.set(body.subarray(offset, offset + data.length));
       offset += data.length;
     }
@@ -110,67 +104,19 @@ class StepTrainer implements Trainer {
   }
 
   async close(): Promise<void> {
-    await this.#parts.session.close();
+    await this.#parts.machine.close();
   }
 
-  #copy(feed: BoundValue, tensor: Tensor | undefined): void {
-    const fits =
-      tensor?.dtype === feed.dtype &&
-      tensor.shape.length === feed.shape.length &&
-      feed.shape.every((size, axis) => tensor.shape[axis] === size);
-    if (!fits) {
-      const found = tensor === undefined ? 'nothing' : `${tensor.dtype} [${tensor.shape.join(', ')}]`;
-      throw batchError(feed.name, feed, found);
+  async #run(source: Source): Promise<number> {
+    const { machine, spec } = this.#parts;
+    const numbers = { step: this.#stepCount + 1, seed: spec.seed };
+    // A batch that is refused must leave running statistics as they are, so all of it is looked at first.
+    if (machine.parts > 1) for (let part = 0; part < machine.parts; part++) this.#writePart(source, part);
+    for (let part = 0; part < machine.parts; part++) {
+      this.#writePart(source, part);
+      await machine.runPart(part, numbers);
     }
-    // Types agree, so the arrays are of the same kind.
-    this.#memory(feed).set(tensor.data as never);
-  }
-
-  #gather(feed: BoundValue, source: Tensor | undefined, rows: ArrayLike<number>): void {
-    const count = source?.shape[0] ?? 0;
-    const fits =
-      source?.dtype === feed.dtype &&
-      rows.length === feed.shape[0] &&
-      source.shape.length === feed.shape.length &&
-      feed.shape.every((size, axis) => axis === 0 || source.shape[axis] === size);
-    if (!fits) {
-      const found =
-        source === undefined
-          ? 'nothing'
-          : `${rows.length} rows of ${source.dtype} [${source.shape.slice(1).join(', ')}]`;
-      throw batchError(feed.name, feed, found);
-    }
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      if (!(row >= 0 && row < count)) throw batchError(feed.name, feed, `row ${row} of ${count}`);
-    }
-    gatherRows(source, rows, this.#memory(feed));
-  }
-
-  #memory({ name }: BoundValue): TensorData {
-    return this.#parts.bound.feeds.get(name) as TensorData;
-  }
-
-  #setScalars(): void {
-    const { spec, graph, bound } = this.#parts;
-    const { learningRate, step, seed } = graph.scalars;
-    const write = (name: string | undefined, value: number | bigint): void => {
-      const data = name === undefined ? undefined : bound.feeds.get(name);
-      if (data !== undefined) data[0] = value as never;
-    };
-    write(learningRate, spec.optimiser.learningRate);
-    write(step, this.#stepCount + 1);
-    write(seed, stepSeed(spec.seed, this.#stepCount));
-  }
-
-  async #run(): Promise<number> {
-    const { bound, graph } = this.#parts;
-    if (this.#classes !== undefined) {
-      assertLabels(this.#memory(this.#target) as BigInt64Array, this.#classes);
-    }
-    this.#setScalars();
-    await bound.run();
-    const loss = Number(bound.fetches.get(graph.loss)?.[0]);
+    const loss = await machine.finish(numbers);
     this.#stepCount++;
     if (Number.isFinite(loss)) return loss;
     throw new NnError({
@@ -180,41 +126,95 @@ class StepTrainer implements Trainer {
       details: { step: this.#stepCount, loss: String(loss) },
     });
   }
+
+  #writePart(source: Source, part: number): void {
+    const { machine, inputs, target, classes, spec } = this.#parts;
+    for (const name of [...inputs, target]) {
+      const feed = machine.feed(name);
+      const rows = feed.shape[0] ?? 1;
+      source(feed, machine.memory(name), part * rows, (part + 1) * rows);
+    }
+    if (classes === undefined) return;
+    assertLabels(machine.memory(target) as BigInt64Array, classes, ignoredLabelOf(spec.loss));
+  }
 }
 
-/** Seed of one step's dropout: the run's seed in the high 32 bits, the step in the low ones. */
-function stepSeed(seed: number, step: number): bigint {
-  return BigInt.asIntN(64, (BigInt(seed) << 32n) | BigInt.asUintN(32, BigInt(step)));
+const isRowOf = (feed: BoundValue, tensor: Tensor): boolean =>
+  tensor.dtype === feed.dtype &&
+  tensor.shape.length === feed.shape.length &&
+  feed.shape.every((size, axis) => axis === 0 || tensor.shape[axis] === size);
+
+function copyRows(
+  feed: BoundValue,
+  memory: TensorData,
+  tensor: Tensor | undefined,
+  from: number,
+  to: number,
+  parts: number,
+): void {
+  const rows = (to - from) * parts;
+  if (tensor === undefined || !isRowOf(feed, tensor) || (feed.shape.length > 0 && tensor.shape[0] !== rows)) {
+    const found = tensor === undefined ? 'nothing' : `${tensor.dtype} [${tensor.shape.join(', ')}]`;
+    throw batchError(feed.name, feed, rows, found);
+  }
+  const rowLength = memory.length / Math.max(1, to - from);
+  // Types agree, so the arrays are of the same kind.
+  memory.set(tensor.data.subarray(from * rowLength, to * rowLength) as never);
+}
+
+function gatherInto(
+  feed: BoundValue,
+  memory: TensorData,
+  source: Tensor | undefined,
+  rows: ArrayLike<number>,
+  from: number,
+  to: number,
+  parts: number,
+): void {
+  const count = source?.shape[0] ?? 0;
+  const wanted = (to - from) * parts;
+  if (source === undefined || !isRowOf(feed, source) || rows.length !== wanted) {
+    const found =
+      source === undefined
+        ? 'nothing'
+        : `${rows.length} rows of ${source.dtype} [${source.shape.slice(1).join(', ')}]`;
+    throw batchError(feed.name, feed, wanted, found);
+  }
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number;
+    if (!(row >= 0 && row < count)) throw batchError(feed.name, feed, wanted, `row ${row} of ${count}`);
+  }
+  gatherRows(source, parts === 1 ? rows : Array.from(rows).slice(from, to), memory);
 }
 
 export type StepTrainerOptions = {
   readonly model: Model;
   readonly spec: TrainingSpec;
   readonly engine: Engine;
-  readonly graph: StepGraph;
+  readonly graph: StepGraph | AccumulationGraphs;
   /** Number of classes when the target holds class numbers. */
   readonly classes?: number;
 };
 
-/** Compiles a step graph and puts the model's initial state into the engine's memory. */
+/** Compiles the graphs of a step and puts the model's initial state into the engine's memory. */
 export async function createStepTrainer(options: StepTrainerOptions): Promise<Trainer> {
   const { model, spec, engine, graph, classes } = options;
   const layout = createStateLayout(graph.state);
-  const { learningRate, step, seed } = graph.scalars;
-  const names = [...graph.inputs, graph.target, learningRate, step, seed];
-  const feeds = names.filter((name) => name !== undefined).map((name) => feedOf(graph, name));
-  const session = await engine.compile(writeModel(graph.model));
+  const batch = 'part' in graph ? graph.part : graph;
+  const machine =
+    'part' in graph
+      ? await createAccumulatingMachine(graph, engine, spec.accumulate ?? 1)
+      : await createSingleRunMachine(graph, engine, spec.optimiser.learningRate);
+  const { inputs, target } = batch;
+  const trainer = new StepTrainer({
+    ...{ model, spec, layout, machine, inputs, target, classes },
+    profile: engine.profile,
+  });
   try {
-    const fetches = [{ name: graph.loss, dtype: 'float32', shape: [] }] as const;
-    const bound = session.bind({ feeds, carried: graph.state, fetches });
-    const trainer = new StepTrainer(
-      { model, spec, graph, layout, session, bound, profile: engine.profile },
-      classes,
-    );
     trainer.loadState(encodeState(layout, 0, initialValues(model, layout)));
     return trainer;
   } catch (error) {
-    await session.close();
+    await trainer.close();
     throw error;
   }
 }

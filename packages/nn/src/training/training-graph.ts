@@ -8,18 +8,23 @@ import { Arithmetic } from '../operators/arithmetic.ts';
 import { randomKey } from '../operators/dropout-form.ts';
 import type { Value } from '../operators/static-graph.ts';
 import { differentiate } from './differentiate.ts';
+import { type FreezeOptions, frozenNames } from './frozen.ts';
+import { assertLoss } from './loss-spec.ts';
 import { addLoss, targetFor } from './losses.ts';
 import { lowerModel } from './lower-model.ts';
-import type { LossKind, StepGraph } from './types.ts';
+import type { Scale } from './scale.ts';
+import type { Loss, StepGraph } from './types.ts';
 
 export type TrainingGraphOptions = {
-  readonly loss: LossKind;
+  readonly loss: Loss;
   /** Rows of a batch: the number for the first dimension of the inputs, where that has a name. Left out: `dimensions` has them all. */
   readonly batchSize?: number;
   /** Numbers for the other named dimensions of the inputs. */
   readonly dimensions?: Readonly<Record<string, number>>;
-  /** Multiplied into every gradient. Default 1. */
-  readonly gradientScale?: number;
+  /** Multiplied into every gradient; may be a scalar computed in the graph. Default 1. */
+  readonly gradientScale?: Scale | ((graph: Arithmetic, step: () => Value) => Scale);
+  /** How many graphs of this size make up a batch; loss and gradients are then shares or sums (see `weight`). Default 1. */
+  readonly parts?: number;
   /**
    * False: BatchNormalization with its running statistics and no Dropout, as in inference; `as-stated`: as each node's
    * training_mode says. Default true.
@@ -27,14 +32,19 @@ export type TrainingGraphOptions = {
   readonly isTraining?: boolean | 'as-stated';
   /** Initializers to take the gradient of, instead of the trainable ones of `findParameters`. Every input is then data. */
   readonly differentiated?: ReadonlySet<string>;
-};
+} & FreezeOptions;
 
 /** A model's forward pass, loss and gradients in one graph that is still open for more nodes. */
 export type TrainingGraph = {
   readonly graph: Arithmetic;
   readonly inputs: readonly string[];
   readonly target: string;
+  /** The mean, or with `parts` this part's share of it. */
   readonly loss: Value;
+  /** Scalar that loss and gradients are still to be divided by, summed over the parts. */
+  readonly weight?: Value;
+  /** Names that patterns of the spec may mean: parameters and running statistics. */
+  readonly names: readonly string[];
   /** By initializer name, in the order of the file. Zeros where the loss does not depend on the parameter. */
   readonly gradients: ReadonlyMap<string, Value>;
   /** Running statistics (by initializer name) and their values after the step. */
@@ -70,7 +80,8 @@ function trainedOutput(model: Model, values: ReadonlyMap<string, Value>, graph: 
  * Throws `NN_NOT_TRAINABLE`, `NN_LOSS_MISMATCH`, `NN_OPERATOR_UNSUPPORTED`, `NN_BATCH_SHAPE`, `NN_SHAPE_MISMATCH`.
  */
 export function buildTrainingGraph(model: Model, options: TrainingGraphOptions): TrainingGraph {
-  const { loss: kind, gradientScale = 1, isTraining = true } = options;
+  const { loss: kind, gradientScale = 1, parts = 1, isTraining = true } = options;
+  assertLoss(kind);
   const graph = new Arithmetic(namesOf(model), model.opset);
   const values = new Map<string, Value>();
   const { batchSize } = options;
@@ -80,7 +91,7 @@ export function buildTrainingGraph(model: Model, options: TrainingGraphOptions):
   model.graph.inputs.forEach(({ name, dtype }, i) => {
     values.set(name, graph.addInput(name, dtype, shapes[i] as readonly number[]));
   });
-  const { trainable, statistics } = addInitializers(model, graph, values, options.differentiated);
+  const { trainable, statistics, names } = addInitializers(model, graph, values, options);
   const scalars: { step?: string; seed?: string } = {};
   const step = (): Value => {
     scalars.step ??= graph.addInput(graph.fresh('step'), 'float32', []);
@@ -105,7 +116,8 @@ export function buildTrainingGraph(model: Model, options: TrainingGraphOptions):
     expected.dtype,
     expected.shape,
   );
-  const { loss, source, gradient } = addLoss(graph, kind, y, target, gradientScale);
+  const scale = typeof gradientScale === 'function' ? gradientScale(graph, step) : gradientScale;
+  const { loss, source, gradient, weight } = addLoss(graph, kind, y, target, { parts, scale });
   const found = differentiate(graph, new Map([[source, gradient]]), trainable);
   if (found.size === 0) {
     throw notTrainable(
@@ -123,6 +135,8 @@ export function buildTrainingGraph(model: Model, options: TrainingGraphOptions):
     inputs: model.graph.inputs.map(({ name }) => name),
     target,
     loss,
+    ...(weight === undefined ? {} : { weight }),
+    names,
     gradients,
     buffers,
     scalars,
@@ -139,14 +153,16 @@ function namesOf(model: Model): string[] {
   ];
 }
 
-/** Parameters and running statistics become inputs, other initializers constants. */
+/** Parameters and running statistics become inputs, other initializers and what is frozen constants. */
 function addInitializers(
   model: Model,
   graph: Arithmetic,
   values: Map<string, Value>,
-  differentiated: ReadonlySet<string> | undefined,
-): { trainable: readonly string[]; statistics: readonly string[] } {
-  const parameters = new Map(findParameters(model).map((parameter) => [parameter.name, parameter]));
+  { differentiated, ...freezing }: TrainingGraphOptions,
+): { trainable: readonly string[]; statistics: readonly string[]; names: readonly string[] } {
+  const found = findParameters(model);
+  const parameters = new Map(found.map((parameter) => [parameter.name, parameter]));
+  const frozen = frozenNames(model, found, freezing);
   const missing = [...parameters.values()].find(({ isPresent }) => !isPresent);
   if (missing !== undefined && differentiated === undefined) {
     throw notTrainable(
@@ -160,7 +176,7 @@ function addInitializers(
   for (const [name, tensor] of model.graph.initializers) {
     const isStatistic = parameters.get(name)?.isTrainable === false;
     const isWanted = isStatistic || (differentiated?.has(name) ?? parameters.has(name));
-    if (!isWanted) {
+    if (!isWanted || frozen.has(name)) {
       values.set(name, graph.addInitializer(name, tensor));
       continue;
     }
@@ -168,7 +184,7 @@ function addInitializers(
     values.set(name, graph.addInput(name, tensor.dtype, tensor.shape));
     (isStatistic ? statistics : trainable).push(name);
   }
-  return { trainable, statistics };
+  return { trainable, statistics, names: [...parameters.keys()] };
 }
 
 function assertFloat(name: string, { dtype }: Tensor): void {
