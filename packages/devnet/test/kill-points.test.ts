@@ -126,8 +126,8 @@ async function createJob(prepared: PreparedJob): Promise<bigint> {
     samples: 2,
     blockTimeMs: BLOCK_TIME_MS,
     headNumber: tracker.head.number,
-    commitMs: 45_000,
-    revealMs: 20_000,
+    commitMs: 20_000,
+    revealMs: 10_000,
     baseMs: 45_000,
   });
   const { jobId } = await sendCreateJob(

@@ -7,7 +7,7 @@ import { assertNothingLost } from './assert-nothing-lost.ts';
 import { digitsInference, testLogger } from './digits-inference.ts';
 
 const BLOCK_TIME_MS = 200;
-const DEPTH = 3;
+const DEPTH = 6;
 const SHARDS = 2;
 
 let network: InProcessNetwork | undefined;
@@ -23,7 +23,7 @@ type Moment =
   | 'EndorsementRevealed'
   | 'SubTaskAccepted';
 
-/** Runs one small job; after the first event of each given kind, the youngest blocks are replaced by empty ones. */
+/** Runs one small job; once an event of each given kind lies in them, the youngest blocks are replaced by empty ones. */
 async function runWith(moments: readonly Moment[]): Promise<{
   readonly net: InProcessNetwork;
   readonly job: JobState;
@@ -37,10 +37,10 @@ async function runWith(moments: readonly Moment[]): Promise<{
   network = net;
   const testing = createChainTesting(net.chain);
   const undone: PlacedEvent[] = [];
-  const seen = new Set<string>();
+  const lastSeen = new Map<string, number>();
   net.tracker.onEvent((placed, isUndone) => {
     if (isUndone) undone.push(placed);
-    else seen.add(placed.event.name);
+    else lastSeen.set(placed.event.name, placed.blockNumber);
   });
   const { prepared } = await digitsInference(await net.backend.fingerprint('reproducible'), {
     rows: 128,
@@ -55,14 +55,16 @@ async function runWith(moments: readonly Moment[]): Promise<{
   });
   const created = net.tracker.view.job(jobId)?.createdAt ?? net.tracker.head.number;
   for (const moment of moments) {
-    await waitUntil(() => seen.has(moment), { what: moment, timeoutMs: 60_000, intervalMs: 5 });
-    await waitUntil(() => net.tracker.head.number > created + DEPTH, {
-      what: 'the job’s creation to lie below what is replaced',
-      timeoutMs: 10_000,
-    });
-    const before = undone.length;
+    // Among the blocks to be replaced, while the job's creation is not.
+    const isYoung = () => {
+      const { number } = net.tracker.head;
+      return number > created + DEPTH && (lastSeen.get(moment) ?? 0) > number - DEPTH + 2;
+    };
+    await waitUntil(isYoung, { what: `a young ${moment}`, timeoutMs: 60_000, intervalMs: 5 });
     await testing.reorganise(DEPTH);
-    await waitUntil(() => undone.length > before, { what: `${moment} to be undone`, timeoutMs: 20_000 });
+    const isUndone = () => undone.some(({ event }) => event.name === moment);
+    await waitUntil(isUndone, { what: `${moment} to be undone`, timeoutMs: 20_000 });
+    lastSeen.delete(moment);
   }
   return { net, job: await untilJobEnds(net, jobId, 100_000), undone };
 }
@@ -94,7 +96,7 @@ describe('a job whose chain is reorganised', () => {
   it('completes with the same digest and every token when claim and result are undone (J11)', async () => {
     const { net, job, undone } = await runWith(['SubTaskClaimed', 'ResultSubmitted']);
     expect(job.status).toBe('completed');
-    expect(undone.map(({ event }) => event.name)).toEqual(expect.arrayContaining(['SubTaskClaimed']));
+    expect(undone.map(({ event }) => event.name)).toEqual(expect.arrayContaining(['SubTaskClaimed', 'ResultSubmitted']));
     expect(await verify(net, job)).toBe(honest);
     await assertNothingLost(net, job);
   });
@@ -106,7 +108,7 @@ describe('a job whose chain is reorganised', () => {
       'SubTaskAccepted',
     ]);
     expect(job.status).toBe('completed');
-    expect(undone.map(({ event }) => event.name)).toEqual(expect.arrayContaining(['EndorsementCommitted']));
+    expect(undone.map(({ event }) => event.name)).toEqual(expect.arrayContaining(['EndorsementCommitted', 'EndorsementRevealed', 'SubTaskAccepted']));
     expect(await verify(net, job)).toBe(honest);
     await assertNothingLost(net, job);
     const records = await Promise.all(net.nodes.map(({ account }) => net.recordOf(account)));
