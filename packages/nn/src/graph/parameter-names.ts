@@ -6,7 +6,8 @@ const madeNames =
 const operationNames =
   /^(_?to_copy|add|arange|clone|div|exp|expand|full|full_like|masked_fill|mul|neg|ones|ones_like|permute|pow|reciprocal|rsqrt|select|slice|sqrt|squeeze|sub|transpose|unsqueeze|view|zeros|zeros_like)(_tensor|_scalar)?(_default)?(_\d+)?$/i;
 
-const identifiers = /^[A-Za-z_]\w*(\.\w+)*$/;
+/** Paths of attributes; those of PyTorch's Sequential begin with a number (`0.weight_g`). */
+const identifiers = /^(\d+\.)*[A-Za-z_]\w*(\.\w+)*$/;
 
 /** TensorFlow reads a variable that somebody trained by this operation, and folds the scale and shift of a batch normalisation into these. */
 const variableReads = /(^|\/)(ReadVariableOp(_\d+)?|batchnorm\/(mul|sub)(_\d+)?)(\/\w+)?(:\d+)?$/;

@@ -96,6 +96,8 @@ describe('findParameters', () => {
     ['/layer/Constant_output_0', false],
     ['const_fold_opt__3', false],
     ['model/rescaling/Cast/x:0', false],
+    ['0.weight_g', true],
+    ['2.7', false],
   ])('knows who named %s', (name, isGiven) => {
     expect(isGivenName(name)).toBe(isGiven);
   });
