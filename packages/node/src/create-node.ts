@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { DirectoryArtifactStore } from '@plexus/artifacts';
 import {
-  type ChainClient,
   createChainClient,
   createTransactionSender,
   type Deployment,
@@ -9,26 +8,23 @@ import {
   openFileJournal,
   verifyDeployment,
 } from '@plexus/chain';
-import {
-  type Clock,
-  hasCode,
-  type Role,
-  systemClock,
-  toChecksumAddress,
-  toMessage,
-  waitUntil,
-} from '@plexus/core';
+import { type Clock, type Role, systemClock, toChecksumAddress } from '@plexus/core';
 import packageJson from '../package.json' with { type: 'json' };
 import type { NodeConfig } from './config/schema.ts';
 import { freeBytes, openDataDirectory } from './disk/data-directory.ts';
 import { lockDataDirectory } from './disk/lock.ts';
+import { announceRunning } from './disk/running-node.ts';
 import { NodeError } from './errors.ts';
 import { HeadMonitor } from './head-monitor.ts';
 import { checkHealth, type HealthReport } from './health.ts';
+import { HealthWatch } from './health-watch.ts';
 import { startHttpServer } from './http/http-server.ts';
 import { createLogger, type NodeLogger } from './logger.ts';
 import { NodeMetrics } from './metrics.ts';
 import { joinOverlay, openP2p } from './open-p2p.ts';
+import { reachChain } from './reach-chain.ts';
+import { type Membership, openMembership } from './registry/membership.ts';
+import { NodeDirectory } from './registry/node-directory.ts';
 import { jobRoleFactory } from './roles/job-roles.ts';
 import { relayRoleFactory } from './roles/relay-role.ts';
 import { stopRoles } from './roles/stop-roles.ts';
@@ -38,7 +34,6 @@ import type { MeasuredSpeed } from './speed/measured-speed.ts';
 import type { NodeStatus } from './status.ts';
 
 const MIB = 1024 ** 2;
-const CHAIN_PATIENCE_MS = 60_000;
 
 export type NodeOptions = {
   readonly config: NodeConfig;
@@ -74,8 +69,8 @@ export type PlexusNode = {
 
 /**
  * Opens everything a node needs and starts its roles. Throws the typed error of whatever could not be opened, after
- * closing all that was: `NODE_DATA_LOCKED`, `NODE_PORT_IN_USE`, `CHAIN_UNREACHABLE`, `CHAIN_WRONG_ID`,
- * `CHAIN_DEPLOYMENT_MISMATCH`, `P2P_…`, `NODE_ROLE_UNKNOWN`.
+ * closing all that was: `NODE_DATA_LOCKED`, `NODE_PORT_IN_USE`, `P2P_PORT_IN_USE`, `NODE_CHAIN_UNREACHABLE`,
+ * `CHAIN_WRONG_ID`, `CHAIN_DEPLOYMENT_MISMATCH`, `NODE_ROLE_UNKNOWN`.
  */
 export async function createNode(options: NodeOptions): Promise<PlexusNode> {
   const opened = new AsyncDisposableStack();
@@ -117,10 +112,14 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
   const monitor = new HeadMonitor(chain, clock);
   opened.defer(() => monitor.stop());
 
-  const p2pParts = { config, account, identitySeed: options.identitySeed, store: artifacts, clock, logger };
+  const { finalityDepth } = config.chain;
+  const nodes = new NodeDirectory(logger.child({ part: 'registry' }), { finalityDepth });
+  const { identitySeed } = options;
+  const p2pParts = { config, account, identitySeed, store: artifacts, nodes, clock, logger };
   const p2p = await openP2p(p2pParts);
   opened.defer(() => p2p.stop());
 
+  let membership: Membership | undefined;
   const sources = {
     roles: () => roles,
     head: () => monitor.head(),
@@ -128,14 +127,18 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     peers: () => p2p.connectedPeers().length,
     artifactBytes: () => artifacts.usedBytes(),
     freeDiskBytes: () => freeBytes(config.dataDir),
+    standing: () => membership?.standing.health(),
     isStopping: () => stopping.signal.aborted,
   };
-  const metrics = new NodeMetrics(sources, {
-    account: toChecksumAddress(account.address),
-    version: packageJson.version,
-    processMetrics: options.processMetrics ?? true,
-  });
   const health = () => checkHealth(sources, config.health);
+  const metrics = new NodeMetrics(
+    { ...sources, health },
+    {
+      account: toChecksumAddress(account.address),
+      version: packageJson.version,
+      processMetrics: options.processMetrics ?? true,
+    },
+  );
   const startedAtMs = clock.now();
   const status = async (): Promise<NodeStatus> => ({
     version: packageJson.version,
@@ -143,7 +146,12 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     startedAtMs,
     dataDir: config.dataDir,
     chain: { chainId: deployment.chainId, ...monitor.head(), contracts: deployment.addresses },
-    p2p: { peerId: p2p.peerId, multiaddrs: p2p.multiaddrs(), peers: p2p.connectedPeers() },
+    p2p: {
+      peerId: p2p.peerId,
+      multiaddrs: p2p.multiaddrs(),
+      peers: p2p.connectedPeers(),
+      knownNodes: nodes.size,
+    },
     artifacts: { usedBytes: artifacts.usedBytes(), servedBytes: p2p.servedBytes() },
     roles: roles.map((role) => ({ name: role.name, ...role.status() })),
     health: await health(),
@@ -156,8 +164,9 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     logger: logger.child({ part: 'http' }),
   });
   opened.defer(() => http.close());
+  opened.defer(await announceRunning(config.dataDir, http.url));
 
-  await reachChain(chain, clock);
+  await reachChain(chain, { patienceS: config.chain.startTimeoutS, clock, logger });
   await verifyDeployment(chain, deployment);
   const sender = createTransactionSender({
     client: chain,
@@ -185,9 +194,12 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     sender,
     artifacts,
     p2p,
+    nodes,
     speed,
   };
 
+  membership = openMembership(services);
+  opened.defer(() => membership?.close());
   const joining = joinOverlay(p2p, p2pParts, stopping.signal);
   opened.defer(async () => {
     stopping.abort();
@@ -202,6 +214,11 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     await stopRoles(roles, logger, clock);
   });
   await Promise.all(roles.map((role) => role.start()));
+  const watching = new HealthWatch(health, logger.child({ part: 'health' })).run(clock, stopping.signal);
+  opened.defer(async () => {
+    stopping.abort();
+    await watching;
+  });
   logger.info(
     { account: account.address, url: http.url, peerId: p2p.peerId, roles: config.roles },
     'node started',
@@ -242,33 +259,6 @@ function planRoles(wanted: readonly string[], factories: readonly RoleFactory[])
   return factories
     .map((factory) => ({ factory, names: wanted.filter((name) => factory.names.includes(name)) }))
     .filter(({ names }) => names.length > 0);
-}
-
-async function reachChain(chain: ChainClient, clock: Clock): Promise<void> {
-  let last: unknown;
-  try {
-    await waitUntil(
-      async () => {
-        try {
-          return (await chain.chainId()) > 0;
-        } catch (error) {
-          if (!hasCode(error, 'CHAIN_UNREACHABLE')) throw error;
-          last = error;
-          return false;
-        }
-      },
-      { what: 'an answer of the chain', timeoutMs: CHAIN_PATIENCE_MS, intervalMs: 500, clock },
-    );
-  } catch (error) {
-    if (!hasCode(error, 'CORE_DEADLINE_PASSED')) throw error;
-    throw new NodeError({
-      code: 'NODE_START_FAILED',
-      message: `the chain did not answer within ${CHAIN_PATIENCE_MS / 1_000} s: ${toMessage(last)}`,
-      hint: 'check chain.rpcUrls and that a node of the chain is running',
-      retryable: true,
-      cause: last,
-    });
-  }
 }
 
 function toLoggerOptions(config: NodeConfig) {

@@ -21,6 +21,8 @@ export type HealthSources = {
   /** Why the chain cannot be reached at the moment, if so. */
   readonly chainProblem: () => string | undefined;
   readonly peers: () => number;
+  /** How the registry sees this node, once that is known. */
+  readonly standing?: () => HealthPart | undefined;
   readonly freeDiskBytes: () => Promise<number>;
   readonly roles: () => readonly Role[];
   readonly isStopping: () => boolean;
@@ -36,10 +38,12 @@ const MIB = 1024 ** 2;
 
 /** Asks every part of a node how it is. Never throws. */
 export async function checkHealth(sources: HealthSources, limits: HealthLimits): Promise<HealthReport> {
+  const standing = sources.standing?.();
   const parts = [
     checkChain(sources, limits),
     checkPeers(sources.peers(), limits),
     await checkDisk(sources.freeDiskBytes, limits),
+    ...(standing ? [standing] : []),
     ...sources.roles().map(checkRole),
   ];
   const live = parts.every((part) => part.ok);

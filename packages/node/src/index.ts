@@ -8,8 +8,10 @@ export {
 } from './config/schema.ts';
 export { configTemplate, writeConfigTemplate } from './config/template.ts';
 export { createNode, type NodeOptions, type PlexusNode } from './create-node.ts';
+export { cardAddresses } from './discovery/addresses.ts';
 export { type DataDirectory, freeBytes, openDataDirectory } from './disk/data-directory.ts';
 export { type DataLock, lockDataDirectory } from './disk/lock.ts';
+export { findNodeUrl } from './disk/running-node.ts';
 export { NodeError, type NodeErrorCode } from './errors.ts';
 export type { HealthPart, HealthReport } from './health.ts';
 export {
@@ -36,10 +38,12 @@ export {
   toRoleBits,
 } from './registration/contact-card.ts';
 export { type Registration, registerNodeOnChain } from './registration/register.ts';
+export { NodeDirectory, type Standing } from './registry/node-directory.ts';
+export { createArtifactNetwork } from './roles/artifact-network.ts';
 export { createJobRoleFactory, jobRoleFactory } from './roles/job-roles.ts';
 export { relayRoleFactory } from './roles/relay-role.ts';
 export { type Service, superviseService } from './roles/supervised-role.ts';
-export { type DaemonMessage, type RunDaemonOptions, runDaemon } from './run-daemon.ts';
+export { type DaemonMessage, type RunDaemonOptions, runDaemon, runDaemonProcess } from './run-daemon.ts';
 export type { NodeServices, RoleFactory, RoleSet } from './services.ts';
 export { type MeasureSpeedOptions, measureSpeed } from './speed/measure-speed.ts';
 export type { MeasuredSpeed } from './speed/measured-speed.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '@plexus/core';
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { HealthReport } from './health.ts';
 
 const STATES = ['stopped', 'starting', 'running', 'stopping', 'failed'] as const;
 
@@ -10,6 +11,7 @@ export type MetricSources = {
   readonly peers: () => number;
   readonly artifactBytes: () => number;
   readonly freeDiskBytes: () => Promise<number>;
+  readonly health: () => Promise<HealthReport>;
 };
 
 /** Prometheus metrics of one node, in a registry of its own: many nodes can live in one process. */
@@ -45,6 +47,7 @@ export class NodeMetrics {
       'Bytes free where the data directory lies.',
       sources.freeDiskBytes,
     );
+    this.#measureHealth(sources.health);
     this.#measureRoles(sources.roles);
     this.#httpRequests = new Counter({
       name: 'plexus_http_requests_total',
@@ -67,6 +70,20 @@ export class NodeMetrics {
         const value = await read();
         this.reset();
         if (value !== undefined) this.set(value);
+      },
+    });
+  }
+
+  #measureHealth(health: () => Promise<HealthReport>): void {
+    new Gauge({
+      name: 'plexus_health_ok',
+      help: '1 for a part of the node that is well, 0 for one that is not; /healthz says why.',
+      labelNames: ['part'],
+      registers: [this.registry],
+      async collect() {
+        const { parts } = await health();
+        this.reset();
+        for (const part of parts) this.set({ part: part.name }, part.ok ? 1 : 0);
       },
     });
   }

@@ -1,12 +1,16 @@
+import { Resolver } from 'node:dns/promises';
 import type { ArtifactStore } from '@plexus/artifacts';
 import { type LocalAccount, recoverTextSigner, signText } from '@plexus/chain';
-import { type Clock, toMessage } from '@plexus/core';
+import { type Clock, parseAddress, toMessage } from '@plexus/core';
 import { createP2pHost, type P2pHost } from '@plexus/p2p';
 import type { NodeConfig } from './config/schema.ts';
+import { dialableAddresses, type Lookup } from './discovery/addresses.ts';
 import type { NodeLogger } from './logger.ts';
+import type { NodeDirectory } from './registry/node-directory.ts';
 
 const MIB = 1024 ** 2;
 const REDIAL_MS = 5_000;
+const LOOKUP_MS = 2_000;
 
 export type P2pParts = {
   readonly config: NodeConfig;
@@ -14,15 +18,18 @@ export type P2pParts = {
   /** 32 secret bytes: the same seed is the same peer. */
   readonly identitySeed: Uint8Array;
   readonly store: ArtifactStore;
+  /** Where accounts say they can be reached. */
+  readonly nodes: NodeDirectory;
   readonly clock: Clock;
   readonly logger: NodeLogger;
 };
 
 /** Starts the peer-to-peer host of a node, which proves to every peer that it speaks for the node's account (J14). */
 export async function openP2p(parts: P2pParts): Promise<P2pHost> {
-  const { config, account, store, clock } = parts;
+  const { config, account, store, clock, nodes } = parts;
   const { listen, announce, relays, maxReservations } = config.p2p;
-  const host = await createP2pHost({
+  const lookup = createLookup();
+  const host: P2pHost = await createP2pHost({
     privateKey: parts.identitySeed,
     listen,
     announce,
@@ -35,6 +42,11 @@ export async function openP2p(parts: P2pParts): Promise<P2pHost> {
       signHello: (_claim, text) => signText(account, text),
       recoverAddress: (_claim, text, signature) => recoverTextSigner(text, signature),
     },
+    findAccount: async (wanted) => {
+      const card = nodes.cardOf(parseAddress(wanted));
+      const own = { peerId: host.peerId, multiaddrs: host.multiaddrs() };
+      return card ? dialableAddresses(card.addresses, own, lookup) : [];
+    },
     relay: {
       ...(config.roles.includes('relay') ? { serveReservations: maxReservations } : {}),
       ...(relays.length > 0 ? { via: relays } : {}),
@@ -42,6 +54,19 @@ export async function openP2p(parts: P2pParts): Promise<P2pHost> {
   });
   await host.start();
   return host;
+}
+
+/** Asks name servers, not the system's own lookup: that shares its few threads with the disk, and strangers choose the names. */
+function createLookup(): Lookup {
+  const resolver = new Resolver({ timeout: LOOKUP_MS, tries: 1 });
+  return async (name, family) => {
+    const asked = [
+      ...(family === 6 ? [] : [resolver.resolve4(name)]),
+      ...(family === 4 ? [] : [resolver.resolve6(name)]),
+    ];
+    const found = await Promise.allSettled(asked);
+    return found.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  };
 }
 
 /** Dials the first peers and keeps trying those that are not there yet, until `signal` aborts. Never throws. */

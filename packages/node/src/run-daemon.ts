@@ -32,10 +32,26 @@ export type RunDaemonOptions = LoadConfigOptions & {
   readonly roleFactories?: readonly RoleFactory[];
 };
 
+/** Exit status for settings, a password or a file that cannot be used, as of `plexus`. */
+const USAGE = 2;
+const USAGE_FAMILIES = ['NODE_CONFIG_', 'NODE_PASSWORD_', 'NODE_KEY', 'CHAIN_DEPLOYMENT_MALFORMED'];
+
+/** `runDaemon` for a process that does nothing else: says on stderr what kept the node from starting, gives the exit status. */
+export async function runDaemonProcess(options: RunDaemonOptions = {}): Promise<number> {
+  try {
+    return await runDaemon(options);
+  } catch (error) {
+    const { code, message, hint } = describe(error);
+    process.stderr.write(`${code}: ${message}${hint === undefined ? '' : `\n  ${hint}`}\n`);
+    return USAGE_FAMILIES.some((family) => code.startsWith(family)) ? USAGE : 1;
+  }
+}
+
 /**
  * Runs a node until SIGTERM or SIGINT, then stops it gracefully; a second signal ends the process at once. Resolves with
- * the exit status: 0, or 1 when the node could not start, met a defect, or did not stop in time. Then end the process:
- * a node asked to stop while it started is left as it is, since it has promised nothing yet.
+ * the exit status: 0, or 1 when it met a defect or did not stop in time. Then end the process: a node asked to stop while
+ * it started is left as it is, since it has promised nothing yet. Throws what kept it from starting, after saying so on
+ * stdout: what `loadConfig`, `takePassword`, `unlockKeystore`, `readDeployment` and `createNode` throw.
  */
 export async function runDaemon(options: RunDaemonOptions = {}): Promise<number> {
   const stop = watchForStop(options.stopWithStdin ?? false);
@@ -48,7 +64,11 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<number>
     say({ event: 'stopped', inTime: true });
     return 0;
   }
-  if (!('node' in first)) return fail('cause' in first ? first.cause.defect : first.error);
+  if (!('node' in first)) {
+    const error = 'cause' in first ? first.cause.defect : first.error;
+    say({ event: 'failed', ...describe(error) });
+    throw error;
+  }
   const { node } = first;
   say({
     event: 'ready',
@@ -67,12 +87,13 @@ export async function runDaemon(options: RunDaemonOptions = {}): Promise<number>
   return inTime && defect === undefined ? 0 : 1;
 }
 
-function fail(error: unknown): number {
-  const code = isPlexusError(error) ? error.code : 'NODE_START_FAILED';
-  const hint = isPlexusError(error) ? error.hint : undefined;
-  say({ event: 'failed', code, message: toMessage(error), hint });
-  process.stderr.write(`${code}: ${toMessage(error)}${hint === undefined ? '' : `\n  ${hint}`}\n`);
-  return 1;
+function describe(error: unknown): Omit<Extract<DaemonMessage, { event: 'failed' }>, 'event'> {
+  const isOurs = isPlexusError(error);
+  return {
+    code: isOurs ? error.code : 'NODE_START_FAILED',
+    message: toMessage(error),
+    hint: isOurs ? error.hint : undefined,
+  };
 }
 
 async function startFromConfig(options: RunDaemonOptions): Promise<PlexusNode> {

@@ -5,6 +5,7 @@ import type { P2pHost } from '@plexus/p2p';
 import type { NodeConfig } from './config/schema.ts';
 import type { DataDirectory } from './disk/data-directory.ts';
 import type { NodeLogger } from './logger.ts';
+import type { NodeDirectory } from './registry/node-directory.ts';
 import type { MeasuredSpeed } from './speed/measured-speed.ts';
 
 /** What a node has opened before its roles start; each role takes what it needs. */
@@ -19,6 +20,8 @@ export type NodeServices = {
   readonly sender: TransactionSender;
   readonly artifacts: ArtifactStore;
   readonly p2p: P2pHost;
+  /** The nodes of the registry and where they say they can be reached. */
+  readonly nodes: NodeDirectory;
   /** Measured speed of this machine, once for all roles (J4). */
   readonly speed: () => Promise<MeasuredSpeed>;
 };

@@ -20,6 +20,8 @@ export type NodeStatus = {
     readonly peerId: string;
     readonly multiaddrs: readonly string[];
     readonly peers: readonly string[];
+    /** Accounts of the registry whose addresses are known or could be. */
+    readonly knownNodes: number;
   };
   readonly artifacts: { readonly usedBytes: number; readonly servedBytes: number };
   readonly roles: readonly ({ readonly name: string } & RoleStatus)[];

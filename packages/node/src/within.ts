@@ -9,3 +9,16 @@ export async function doneWithin(work: Promise<unknown>, ms: number, clock: Cloc
     enough.abort();
   }
 }
+
+/** Waits for `work`, but not beyond `signal`; what comes of it after that is nobody's business any more. */
+export async function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return void work.catch(() => {});
+  const aborted = Promise.withResolvers<void>();
+  const onAbort = () => aborted.resolve();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

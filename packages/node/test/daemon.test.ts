@@ -142,6 +142,7 @@ describe('the daemon', () => {
   });
 
   it.each<[string, Omit<DaemonOptions, 'name' | 'account'>, string]>([
+    ['a setting that does not exist', { settings: { htpp: { port: 1 } } }, 'NODE_CONFIG_INVALID'],
     ['a wrong password', { environment: { PLEXUS_PASSWORD: 'guess' } }, 'NODE_KEYSTORE_WRONG_PASSWORD'],
     ['no password', { environment: { PLEXUS_PASSWORD: '' } }, 'NODE_PASSWORD_MISSING'],
     ['a setting that is wrong', { environment: { PLEXUS_HTTP_PORT: 'http' } }, 'NODE_CONFIG_INVALID'],
@@ -150,10 +151,10 @@ describe('the daemon', () => {
       { environment: { PLEXUS_CHAIN_DEPLOYMENT: 'none.json' } },
       'CHAIN_DEPLOYMENT_MALFORMED',
     ],
-  ])('ends with status 1 and one hint for %s', async (_, options, code) => {
+  ])('ends with status 2 and one hint for %s', async (_, options, code) => {
     const daemon = await start({ name: 'broken', account: 4, ...options });
     expect(daemon.first).toMatchObject({ event: 'failed', code, hint: expect.any(String) });
-    expect(await daemon.exited()).toEqual({ code: 1, signal: null });
+    expect(await daemon.exited()).toEqual({ code: 2, signal: null });
     expect(daemon.log()).toContain(code);
     expect(daemon.log()).not.toContain('    at ');
   });

@@ -1,6 +1,6 @@
 /** A node that cheats, for demonstrations and tests: the daemon with `--fault NAME`, refused without PLEXUS_ALLOW_FAULTS=1. */
 import { parseArgs } from 'node:util';
-import { createJobRoleFactory, relayRoleFactory, runDaemon } from '@plexus/node';
+import { createJobRoleFactory, relayRoleFactory, runDaemonProcess } from '@plexus/node';
 import { assertFaultAllowed, tamperWithWeights } from './faults.ts';
 
 const { values } = parseArgs({
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 assertFaultAllowed(values.fault, process.env);
 delete process.env['PLEXUS_ALLOW_FAULTS'];
 process.stderr.write(`this node CHEATS on purpose (${values.fault})\n`);
-const status = await runDaemon({
+const status = await runDaemonProcess({
   stopWithStdin: values['stop-with-stdin'],
   roleFactories: [createJobRoleFactory({ tamper: tamperWithWeights }), relayRoleFactory],
   ...(values.config === undefined ? {} : { file: values.config }),

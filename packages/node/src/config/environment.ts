@@ -1,5 +1,5 @@
 import { withSetting } from './merge-settings.ts';
-import { environmentName, settings } from './setting.ts';
+import { environmentName, type Setting, settings } from './setting.ts';
 
 /** The variables of the environment, passed in so that only `config.ts` touches the real one. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,10 +10,11 @@ const OTHER_VARIABLES = new Set(['PLEXUS_PASSWORD', 'PLEXUS_CONFIG', 'PLEXUS_ANV
 /** Settings given as `PLEXUS_…`; lists are separated by commas. Values are checked later, with all others. */
 export function readEnvironment(environment: Environment): Readonly<Record<string, unknown>> {
   let values: Readonly<Record<string, unknown>> = {};
-  for (const { path, isList, isNumber } of settings) {
+  for (const setting of settings) {
+    const { path } = setting;
     const text = environment[environmentName(path)]?.trim();
     if (text === undefined || text === '') continue;
-    values = withSetting(values, path, isList ? splitList(text) : isNumber ? toNumber(text) : text);
+    values = withSetting(values, path, toValue(setting, text));
   }
   return values;
 }
@@ -24,6 +25,13 @@ export function findUnknownVariables(environment: Environment): readonly string[
   return Object.keys(environment)
     .filter((name) => name.startsWith('PLEXUS_') && !known.has(name) && !OTHER_VARIABLES.has(name))
     .sort();
+}
+
+function toValue({ isList, isNumber, isBoolean }: Setting, text: string): unknown {
+  if (isList) return splitList(text);
+  if (isNumber) return toNumber(text);
+  if (isBoolean && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
 }
 
 function splitList(text: string): readonly string[] {

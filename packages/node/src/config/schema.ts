@@ -10,6 +10,7 @@ export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const url = z.url({ protocol: /^https?$/ }).describe('an address that starts with http:// or https://');
 const path = z.string().min(1).describe('a path');
 const multiaddr = z.string().startsWith('/').describe('an address like /ip4/127.0.0.1/tcp/4001');
+const yesOrNo = z.boolean().describe('true or false');
 const multiaddrs = z.array(multiaddr).describe('a list of addresses like /ip4/127.0.0.1/tcp/4001');
 
 function wholeNumber(from: number, to: number) {
@@ -33,6 +34,7 @@ export const configSchema = z.strictObject({
       deployment: path.default('deployment.json'),
       finalityDepth: wholeNumber(0, 10_000).default(12),
       pollIntervalMs: wholeNumber(20, 600_000).default(1_000),
+      startTimeoutS: wholeNumber(0, 86_400).default(60),
     })
     .prefault({}),
   account: z
@@ -46,6 +48,11 @@ export const configSchema = z.strictObject({
     .refine((roles) => new Set(roles).size === roles.length)
     .describe(`a list without repeats of ${roleNames.join(', ')}`)
     .default(['worker', 'endorser']),
+  node: z
+    .strictObject({
+      autoUnjail: yesOrNo.default(true),
+    })
+    .prefault({}),
   work: z
     .strictObject({
       capacity: wholeNumber(1, 64).default(1),
@@ -75,6 +82,8 @@ export const configSchema = z.strictObject({
       announce: multiaddrs.default([]),
       bootstrap: multiaddrs.default([]),
       relays: multiaddrs.default([]),
+      targetConnections: wholeNumber(0, 250).default(32),
+      publishAddresses: yesOrNo.default(true),
       maxReservations: wholeNumber(1, 100_000).default(128),
     })
     .prefault({}),

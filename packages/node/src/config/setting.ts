@@ -9,6 +9,7 @@ export type Setting = {
   readonly expected: string;
   readonly isList: boolean;
   readonly isNumber: boolean;
+  readonly isBoolean: boolean;
 };
 
 /** Every setting, in the order of the schema. */
@@ -38,6 +39,7 @@ function collectSettings(schema: z.ZodType, path: readonly string[]): Setting[] 
       expected: describe(schema),
       isList: inner instanceof z.ZodArray,
       isNumber: inner instanceof z.ZodNumber,
+      isBoolean: inner instanceof z.ZodBoolean,
     },
   ];
 }

@@ -1,77 +1,91 @@
 import { writeFile } from 'node:fs/promises';
 import { NodeError, systemCodeOf } from '../errors.ts';
 
-/** A complete `plexus.yaml` in which every setting stands with its default and one line that explains it. */
-export const configTemplate = `# Settings of a Plexus node. Every value here is the default; delete what you do not change.
-# Each can also be given as a variable: work.memoryLimitMb is PLEXUS_WORK_MEMORY_LIMIT_MB. Lists: a,b,c or none.
+/**
+ * A complete `plexus.yaml` in which every setting stands with its default and one line that explains it. Whoever sets a
+ * value replaces the whole line, and with it the word that says default.
+ */
+export const configTemplate = `# Settings of a Plexus node. A line that ends in "# default" has the value a node takes without it; delete it or change it
+# as you like. Lines without were set for this node. Each can also be given as a variable: work.memoryLimitMb is
+# PLEXUS_WORK_MEMORY_LIMIT_MB. Lists: a,b,c or none.
 
 # Everything the node keeps: artifacts, unfinished work, journal. One node a directory.
-dataDir: .plexus
+dataDir: .plexus # default
 
 chain:
   # JSON-RPC addresses of nodes of the same EVM chain; the first that answers is used.
-  rpcUrls: [http://127.0.0.1:8545]
+  rpcUrls: [http://127.0.0.1:8545] # default
   # Written by "plexus deploy" or "plexus up": chain id and addresses of the contracts.
-  deployment: deployment.json
+  deployment: deployment.json # default
   # Blocks after which a block is taken as final.
-  finalityDepth: 12
+  finalityDepth: 12 # default
   # How often the chain is asked for a new block, in milliseconds.
-  pollIntervalMs: 1000
+  pollIntervalMs: 1000 # default
+  # How long a starting node waits for a chain that does not answer, in seconds; 0 ends it at once.
+  startTimeoutS: 60 # default
 
 account:
   # Encrypted key (Web3 Secret Storage v3), inside dataDir. Made by "plexus node init".
-  keystore: keystore.json
+  keystore: keystore.json # default
   # File with the keystore's password (mode 0600). Without it the variable PLEXUS_PASSWORD is read.
   # passwordFile: password.txt
 
 # What this node does: worker, endorser, dispatcher (keeps your own jobs moving), keeper (everybody's), relay.
-roles: [worker, endorser]
+roles: [worker, endorser] # default
+
+node:
+  # Return by itself when a jail term is over; a small transaction. Not while the stake is below the minimum.
+  autoUnjail: true # default
 
 work:
   # Sub-tasks computed at the same time.
-  capacity: 1
+  capacity: 1 # default
   # reproducible: the same bits on every machine. native: faster, within a tolerance.
-  profiles: [reproducible, native]
+  profiles: [reproducible, native] # default
   # Threads of one native computation; reproducible always uses one.
-  threads: 1
+  threads: 1 # default
   # Memory of the process that executes models of strangers, in MiB.
-  memoryLimitMb: 2048
+  memoryLimitMb: 2048 # default
   # Sub-tasks that pay less than this many PLX for one unit of difficulty are left to others.
-  minPricePerDifficulty: "0"
+  minPricePerDifficulty: "0" # default
 
 artifacts:
   # Space for models, data and checkpoints, in MiB.
-  maxTotalMb: 51200
-  maxArtifactMb: 1024
+  maxTotalMb: 51200 # default
+  maxArtifactMb: 1024 # default
 
 p2p:
   # Where other nodes reach this one.
-  listen: [/ip4/0.0.0.0/tcp/4001]
+  listen: [/ip4/0.0.0.0/tcp/4001] # default
   # Public addresses, when they differ from those listened on.
-  announce: []
+  announce: [] # default
   # Nodes to connect to first, with their id: /ip4/203.0.113.7/tcp/4001/p2p/12D3KooW...
-  bootstrap: []
+  bootstrap: [] # default
+  # Nodes of the registry to stay connected with, found through their cards; 0 looks for nobody.
+  targetConnections: 32 # default
+  # Put the addresses of this node into the registry, and keep them current there: how others find it.
+  publishAddresses: true # default
   # Relays through which a node without a public address is reached.
-  relays: []
+  relays: [] # default
   # With the role relay: for how many other nodes.
-  maxReservations: 128
+  maxReservations: 128 # default
 
 http:
   # Health, metrics and status. Keep it on 127.0.0.1 unless something in front of it asks for a password.
-  host: 127.0.0.1
-  port: 9600
+  host: 127.0.0.1 # default
+  port: 9600 # default
 
 health:
   # /healthz says 503 when the newest block is older than this many seconds,
-  maxHeadAgeS: 120
+  maxHeadAgeS: 120 # default
   # when fewer peers than this are connected,
-  minPeers: 0
+  minPeers: 0 # default
   # or when less disk than this is free, in MiB.
-  minFreeDiskMb: 512
+  minFreeDiskMb: 512 # default
 
 log:
   # debug, info, warn, error or silent; to stderr,
-  level: info
+  level: info # default
   # and, when given, to this file inside dataDir (reopened on SIGHUP).
   # file: logs/node.log
 `;

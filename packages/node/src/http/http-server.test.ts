@@ -42,6 +42,7 @@ describe('the HTTP server of a node', () => {
       head: () => ({ number: 7, ageMs: 500 }),
       peers: () => 3,
       artifactBytes: () => 11,
+      health: async () => ({ live: true, ready: true, parts: [] }),
       freeDiskBytes: async () => 13,
     };
     const options = { account: '0xab', version: '0.1.0', processMetrics: false };

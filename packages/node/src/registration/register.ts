@@ -1,5 +1,13 @@
-import { ensureAllowance, readMinimumStake, readNodeRecord, registerNode, updateNode } from '@plexus/chain';
+import {
+  ensureAllowance,
+  readMinimumStake,
+  readNodeRecord,
+  registerNode,
+  type UpdateNodeParameters,
+  updateNode,
+} from '@plexus/chain';
 import { formatTokenAmount, type TokenAmount } from '@plexus/core';
+import { cardAddresses } from '../discovery/addresses.ts';
 import { NodeError } from '../errors.ts';
 import type { NodeServices } from '../services.ts';
 import { encodeContactCard, toRoleBits } from './contact-card.ts';
@@ -18,16 +26,11 @@ export async function registerNodeOnChain(
   services: NodeServices,
   { stake }: Registration,
 ): Promise<'registered' | 'updated'> {
-  const { sender, chain, deployment, config, account, p2p } = services;
+  const { sender, chain, deployment, account } = services;
   const { addresses } = deployment;
-  const description = {
-    roles: toRoleBits(config.roles),
-    speed: BigInt(fastestOf((await services.speed()).flopsPerSecond)),
-    metadata: encodeContactCard({ addresses: p2p.multiaddrs() }),
-  };
   const record = await readNodeRecord(chain, addresses, { account: account.address });
   if (record.registeredAt > 0) {
-    await updateNode(sender, addresses, description);
+    await publishCard(services);
     return 'updated';
   }
   const minimum = await readMinimumStake(chain, addresses);
@@ -39,9 +42,25 @@ export async function registerNodeOnChain(
       details: { minimum, stake },
     });
   }
+  const description = await describeNode(services);
   await ensureAllowance(sender, addresses, { spender: addresses.nodeRegistry, amount: stake });
   await registerNode(sender, addresses, { stake, ...description });
   return 'registered';
+}
+
+/** Replaces what the registry says about this node. Spends gas; the account must be a node. */
+export async function publishCard(services: NodeServices): Promise<void> {
+  await updateNode(services.sender, services.deployment.addresses, await describeNode(services));
+}
+
+/** Roles, speed and addresses as they belong into the registry now. */
+async function describeNode({ config, p2p, speed }: NodeServices): Promise<UpdateNodeParameters> {
+  const addresses = config.p2p.publishAddresses ? cardAddresses(p2p.multiaddrs()) : [];
+  return {
+    roles: toRoleBits(config.roles),
+    speed: BigInt(fastestOf((await speed()).flopsPerSecond)),
+    metadata: encodeContactCard({ addresses }),
+  };
 }
 
 function fastestOf(flopsPerSecond: Readonly<Record<string, number | undefined>>): number {

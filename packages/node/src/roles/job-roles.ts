@@ -1,20 +1,18 @@
 import { join } from 'node:path';
 import { parseTokenAmount } from '@plexus/core';
 import {
-  type ArtifactNetwork,
   createArtifactSource,
   createChildBackend,
   createJobRoles,
   createMarketSender,
   FileJournal,
-  type JobRole,
   type JobRoleName,
   openMarketChain,
   type WorkerOptions,
 } from '@plexus/jobs';
-import type { P2pHost } from '@plexus/p2p';
 import type { NodeServices, RoleFactory, RoleSet } from '../services.ts';
-import { superviseService } from './supervised-role.ts';
+import { createArtifactNetwork } from './artifact-network.ts';
+import { toRole } from './job-role.ts';
 
 const MIB = 1024 ** 2;
 const LONGEST_REQUEST_MS = 15 * 60_000;
@@ -50,7 +48,7 @@ async function createRoles(
     {
       chain: market,
       sender: createMarketSender(services.sender, deployment.addresses.jobMarket),
-      artifacts: createArtifactSource(services.artifacts, toArtifactNetwork(services.p2p)),
+      artifacts: createArtifactSource(services.artifacts, createArtifactNetwork(services.p2p)),
       journal: new FileJournal(join(services.directory.journal, 'jobs')),
       clock,
       logger: logger.child({ protocol: 'jobs' }),
@@ -82,37 +80,4 @@ async function offeredSpeed({ config, speed }: NodeServices) {
   const { flopsPerSecond } = await speed();
   const offered = config.work.profiles.filter((profile) => flopsPerSecond[profile] !== undefined);
   return Object.fromEntries(offered.map((profile) => [profile, flopsPerSecond[profile]]));
-}
-
-function toArtifactNetwork(p2p: P2pHost): ArtifactNetwork {
-  return {
-    fetch: async (digest, { from, maxBytes, deadlineMs }) => {
-      const providers = from === undefined ? [] : p2p.peersOf(from);
-      await p2p.fetchArtifact(digest, { providers, maxBytes, deadlineMs });
-    },
-    reachablePeers: () => p2p.connectedPeers().length,
-  };
-}
-
-function toRole(role: JobRole) {
-  return superviseService({
-    name: role.name,
-    start: () => role.start(),
-    stop: () => role.stop(),
-    describe: () => {
-      const { state, details } = role.status();
-      return { activity: state, facts: toFacts(details) };
-    },
-  });
-}
-
-function toFacts(details: Readonly<Record<string, unknown>>): Record<string, string | number | boolean> {
-  const facts: Record<string, string | number | boolean> = {};
-  for (const [name, value] of Object.entries(details)) {
-    if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string')
-      facts[name] = value;
-    else if (Array.isArray(value)) facts[name] = value.length;
-    else facts[name] = String(value);
-  }
-  return facts;
 }

@@ -5,7 +5,11 @@ export type Service = {
   readonly name: string;
   start(): Promise<void>;
   stop(): Promise<void>;
-  describe(): Pick<RoleStatus, 'activity' | 'facts'> & { readonly problem?: string };
+  /** `failed`: it runs no more, although nobody stopped it. */
+  describe(): Pick<RoleStatus, 'activity' | 'facts'> & {
+    readonly problem?: string;
+    readonly failed?: boolean;
+  };
 };
 
 /** A role whose state follows the calls of `start` and `stop`, so that a service need not keep it. */
@@ -34,7 +38,8 @@ export function superviseService(service: Service): Role {
     },
     status() {
       if (failure !== undefined) return { state, activity: failure, problem: failure, facts: {} };
-      return { state, ...service.describe() };
+      const { failed, ...described } = service.describe();
+      return { state: failed && state === 'running' ? 'failed' : state, ...described };
     },
   };
 }

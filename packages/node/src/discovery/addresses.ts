@@ -1,0 +1,106 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
+
+/** A TCP address of a peer, perhaps through a relay: what stands before and after the host. */
+type PeerAddress = {
+  readonly protocol: 'ip4' | 'ip6' | 'dns' | 'dns4' | 'dns6';
+  readonly host: string;
+  readonly port: number;
+  /** `/p2p/…` and all that follows; empty when no peer is named. */
+  readonly rest: string;
+};
+
+export type Lookup = (name: string, family: 0 | 4 | 6) => Promise<readonly string[]>;
+
+const PATTERN =
+  /^\/(ip4|ip6|dns|dns4|dns6)\/([^/]{1,253})\/tcp\/(\d{1,5})((?:\/p2p\/[A-Za-z0-9]{1,128}(?:\/p2p-circuit\/p2p\/[A-Za-z0-9]{1,128})?)?)$/;
+const NAME = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
+const MAX_NAMES = 2;
+const MAX_RESULTS = 4;
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Addresses nobody can be reached at, or that mean whoever stands next to us. Private ranges are fine. */
+const senseless = new BlockList();
+senseless.addSubnet('0.0.0.0', 8, 'ipv4');
+senseless.addSubnet('169.254.0.0', 16, 'ipv4');
+senseless.addSubnet('224.0.0.0', 3, 'ipv4');
+senseless.addAddress('::', 'ipv6');
+senseless.addSubnet('::ffff:0:0', 96, 'ipv6');
+senseless.addSubnet('fe80::', 10, 'ipv6');
+senseless.addSubnet('ff00::', 8, 'ipv6');
+
+/** Addresses for a card: without those of this machine only, unless there are no others. */
+export function cardAddresses(own: readonly string[]): readonly string[] {
+  const reachable = own.filter((address) => !isLoopback(address));
+  return reachable.length > 0 ? reachable : own;
+}
+
+/** True when every address of this node is one of this machine only, so that the network is on this machine. */
+export function isLocalOnly(own: readonly string[]): boolean {
+  return own.length > 0 && own.every(isLoopback);
+}
+
+/**
+ * Addresses of a stranger's card that make sense to dial: TCP with the peer named, names resolved, nothing of our own,
+ * nothing unspecific; this machine's own addresses only when we are on this machine only ourselves.
+ */
+export async function dialableAddresses(
+  addresses: readonly string[],
+  own: { readonly peerId: string; readonly multiaddrs: readonly string[] },
+  lookup: Lookup,
+): Promise<readonly string[]> {
+  const ourPlaces = new Set(own.multiaddrs.map(parsePeerAddress).map((at) => at && `${at.host} ${at.port}`));
+  const isLocal = isLocalOnly(own.multiaddrs);
+  const makesSense = (at: PeerAddress): boolean =>
+    isDialable(at.host, isLocal) && !ourPlaces.has(`${at.host} ${at.port}`);
+  const parsed = addresses
+    .map(parsePeerAddress)
+    .filter((at) => at !== undefined)
+    .filter((at) => at.rest !== '' && at.port > 0 && !at.rest.includes(`/p2p/${own.peerId}`));
+  const literal = parsed.filter((at) => at.protocol === 'ip4' || at.protocol === 'ip6');
+  const named = parsed.filter((at) => !literal.includes(at)).slice(0, MAX_NAMES);
+  const resolved = await Promise.all(named.map((at) => resolve(at, lookup)));
+  return [...literal, ...resolved.flat()].filter(makesSense).map(formatPeerAddress);
+}
+
+function parsePeerAddress(text: string): PeerAddress | undefined {
+  const [, protocol, host, port, rest] = PATTERN.exec(text) ?? [];
+  if (host === undefined || rest === undefined || Number(port) > 65_535) return undefined;
+  const at = { host, port: Number(port), rest };
+  if (protocol === 'ip4') return isIPv4(host) ? { ...at, protocol } : undefined;
+  if (protocol === 'ip6') return isIPv6(host) && !host.includes('%') ? { ...at, protocol } : undefined;
+  const isName = protocol === 'dns' || protocol === 'dns4' || protocol === 'dns6';
+  return isName && NAME.test(host) ? { ...at, protocol } : undefined;
+}
+
+function formatPeerAddress({ protocol, host, port, rest }: PeerAddress): string {
+  return `/${protocol}/${host}/tcp/${port}${rest}`;
+}
+
+/** What a name stands for is looked at like any address: a name that leads to this machine is no better. */
+async function resolve(at: PeerAddress, lookup: Lookup): Promise<readonly PeerAddress[]> {
+  const family = at.protocol === 'dns4' ? 4 : at.protocol === 'dns6' ? 6 : 0;
+  try {
+    const hosts = await lookup(at.host, family);
+    return hosts
+      .slice(0, MAX_RESULTS)
+      .filter((host) => isIPv4(host) || isIPv6(host))
+      .map((host) => ({ ...at, protocol: isIPv4(host) ? 'ip4' : 'ip6', host }));
+  } catch {
+    return [];
+  }
+}
+
+function isDialable(host: string, isLocal: boolean): boolean {
+  const family = isIPv4(host) ? 'ipv4' : 'ipv6';
+  if (senseless.check(host, family)) return false;
+  return isLocal || !loopback.check(host, family);
+}
+
+function isLoopback(address: string): boolean {
+  const at = parsePeerAddress(address);
+  if (at?.protocol !== 'ip4' && at?.protocol !== 'ip6') return false;
+  return loopback.check(at.host, at.protocol === 'ip4' ? 'ipv4' : 'ipv6');
+}
