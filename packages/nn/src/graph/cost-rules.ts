@@ -83,6 +83,13 @@ const conv: CostRule = (at) => {
   return product(at, (at.outputSizes[0] ?? 0) * perOutput);
 };
 
+/** As Conv, of data, scale, zero point, weights …; four more operations bring each output element to its scale. */
+const qLinearConv: CostRule = (at) => {
+  const size = at.outputSizes[0] ?? 0;
+  const perOutput = (at.inputShapes[3] ?? []).slice(1).reduce((all, step) => all * step, 1);
+  return { forward: size * (2 * perOutput + 4 + ((at.inputSizes[8] ?? 0) > 0 ? 1 : 0)), backward: 0 };
+};
+
 /** Each input element goes into out/groups · ∏ kernel sums. */
 const convTranspose: CostRule = (at) => {
   const perInput = (at.inputShapes[1] ?? []).slice(1).reduce((all, size) => all * size, 1);
@@ -147,6 +154,7 @@ export const costRules: Readonly<Record<OperatorName, CostRule>> = {
   Acos: activation,
   Acosh: activation,
   Add: arithmetic,
+  AffineGrid: perElement(6, 6),
   And: comparison,
   ArgMax: perInput(1, 0),
   ArgMin: perInput(1, 0),
@@ -172,12 +180,15 @@ export const costRules: Readonly<Record<OperatorName, CostRule>> = {
   Constant: free,
   ConstantOfShape: free,
   Conv: conv,
+  ConvInteger: conv,
   ConvTranspose: convTranspose,
   Cos: activation,
   Cosh: activation,
   CumSum: perElement(1, 1),
   DepthToSpace: free,
+  DequantizeLinear: perElement(2, 0),
   Div: perElement(1, 2),
+  DynamicQuantizeLinear: perElement(5, 0),
   Dropout: perElement(0, 1, transcendental + 2),
   Einsum: einsum,
   Elu: activation,
@@ -219,8 +230,10 @@ export const costRules: Readonly<Record<OperatorName, CostRule>> = {
   LpNormalization: perElement(3, 5),
   LpPool: pool,
   MatMul: matMul,
+  MatMulInteger: matMul,
   Max: variadic,
   MaxPool: pool,
+  MaxUnpool: moves(0),
   Mean: variadic,
   MeanVarianceNormalization: perElement(6, 8),
   Min: variadic,
@@ -237,6 +250,9 @@ export const costRules: Readonly<Record<OperatorName, CostRule>> = {
   PRelu: perElement(2, 2),
   Pad: free,
   Pow: perElement(2 * transcendental, 2 * transcendental + 2),
+  QLinearConv: qLinearConv,
+  QLinearMatMul: matMul,
+  QuantizeLinear: perElement(3, 0),
   RNN: recurrent(1),
   RandomNormal: perElement(2 * transcendental, 0),
   RandomNormalLike: perElement(2 * transcendental, 0),

@@ -367,6 +367,57 @@ const cases: readonly Case[] = [
     attributes: { axes: ints(2, 3) },
   },
   { operator: 'GridSample', opsets: [16, 20], inputs: [x(1, 2, 4, 5), x(1, 3, 6, 2)] },
+  { operator: 'AffineGrid', opsets: [20, 21], inputs: [x(2, 2, 3), int64(2, 1, 4, 5)] },
+  { operator: 'AffineGrid', opsets: [20, 21], inputs: [x(1, 3, 4), int64(1, 1, 2, 4, 5)] },
+  {
+    operator: 'MaxUnpool',
+    inputs: [x(1, 2, 3, 3), typed('int64', 1, 2, 3, 3)],
+    attributes: { kernel_shape: ints(3, 2), strides: ints(2, 2), pads: ints(1, 0, 0, 0) },
+  },
+  {
+    operator: 'Resize',
+    opsets: [18, 21],
+    inputs: [x(1, 2, 4, 5), undefined, undefined, int64(7, 7)],
+    attributes: { axes: ints(2, 3), keep_aspect_ratio_policy: text('not_larger') },
+  },
+  {
+    operator: 'Pad',
+    opsets: [19, 21],
+    inputs: [x(2, 3), int64(2, 0, 1, 3)],
+    attributes: { mode: text('wrap') },
+  },
+  { operator: 'QuantizeLinear', inputs: [x(2, 3), scalar(0.5, 'float32'), scalar(3, 'int8')] },
+  { operator: 'QuantizeLinear', inputs: [x(2, 3), scalar(0.5, 'float32')] },
+  { operator: 'DequantizeLinear', inputs: [typed('uint8', 2, 3), scalar(0.5, 'float32')] },
+  { operator: 'DynamicQuantizeLinear', inputs: [x(2, 3)], outputs: 3 },
+  { operator: 'MatMulInteger', inputs: [typed('uint8', 4, 2, 3), typed('int8', 3, 5)] },
+  {
+    operator: 'ConvInteger',
+    inputs: [typed('uint8', 1, 2, 5, 5), typed('uint8', 3, 2, 3, 3)],
+    attributes: { strides: ints(2, 2), pads: ints(1, 1, 1, 1) },
+  },
+  {
+    operator: 'QLinearMatMul',
+    inputs: [
+      ...[typed('uint8', 2, 3), scalar(0.5, 'float32'), scalar(3, 'uint8')],
+      ...[typed('uint8', 3, 4), scalar(0.5, 'float32'), scalar(3, 'uint8')],
+      ...[scalar(0.5, 'float32'), scalar(3, 'uint8')],
+    ],
+  },
+  {
+    operator: 'QLinearConv',
+    inputs: [
+      ...[typed('uint8', 1, 2, 5), scalar(0.5, 'float32'), scalar(3, 'uint8')],
+      ...[typed('uint8', 3, 2, 3), scalar(0.5, 'float32'), scalar(3, 'uint8')],
+      ...[scalar(0.5, 'float32'), scalar(3, 'uint8')],
+    ],
+  },
+  {
+    operator: 'BatchNormalization',
+    opsets: [13],
+    inputs: [x(2, 3, 4), x(3), x(3), x(3), x(3)],
+    outputs: 5,
+  },
   {
     operator: 'LSTM',
     inputs: [x(5, 2, 3), x(1, 16, 3), x(1, 16, 4), x(1, 32)],
@@ -401,6 +452,19 @@ describe('inferShapes', () => {
       .filter((opset) => opset >= 18 || !reductions.includes(entry.operator) || entry.inputs.length < 2)
       .map((opset) => [`${entry.operator} (case ${index}) in opset ${opset}`, entry, opset] as const),
   );
+  it.each([
+    ['wrap', [3, 0, 0, 3], [2, 3]],
+    ['wrap', [0, 4, 0, 0], [2, 3]],
+    ['wrap', [0, 1, 0, 0], [2, 'width']],
+    ['reflect', [0, 3, 0, 0], [2, 3]],
+  ] as const)('refuses a border that %s cannot fill: %o', (mode, pads, shape) => {
+    const builder = new GraphBuilder('border', 19);
+    const data = builder.input('x', shape);
+    expect(() => builder.node('Pad', [data, builder.ints(...pads)], { mode: text(mode) })).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/^NN_(SHAPE_MISMATCH|OPERATOR_UNSUPPORTED)$/) }),
+    );
+  });
+
   it.each(rows)('agrees with onnxruntime on %s', async (_, entry, opset) => {
     const model = modelOf(entry, opset);
     const inferred = inferShapes(model);

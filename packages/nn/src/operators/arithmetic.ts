@@ -216,6 +216,11 @@ export class Arithmetic extends StaticGraph {
     ]);
   }
 
+  /** In the opposite order along an axis. */
+  flip(value: Value, axis: number): Value {
+    return this.slice(value, [{ axis, start: -1, end: -(2 ** 31), step: -1 }]);
+  }
+
   /** Zeros around `value`; [begin …, end …] as in ONNX. */
   pad(value: Value, pads: readonly number[]): Value {
     if (pads.every((size) => size === 0)) return value;

@@ -3,6 +3,7 @@ import {
   intAttribute,
   intsAttribute,
   normaliseAxis,
+  optionalInt,
   optionalTensor,
 } from '../graph/attributes.ts';
 import { toNumbers } from '../graph/data-types.ts';
@@ -74,12 +75,25 @@ const reshape: TrainingForm = (site) => {
   return [site.graph.reshape(site.x, site.graph.shape(kept))];
 };
 
+/** Taken at the positions where the condition holds, which must be known. */
+const compress: TrainingForm = (site) => {
+  const { graph: g } = site;
+  const condition = site.shapeSite().needNumbers(1);
+  const axis = optionalInt(site.node, 'axis');
+  const x = axis === undefined ? g.reshape(site.x, [g.sizeOf(site.x)]) : site.x;
+  const from = axis === undefined ? 0 : normaliseAxis(site.node, axis, site.shape(0).length);
+  const size = g.shape(x)[from] as number;
+  const places = condition.flatMap((isKept, place) => (isKept !== 0 && place < size ? [place] : []));
+  return [g.emit('Gather', [x, g.ints(places)], { axis: intOf(from) })];
+};
+
 /** The positions of the largest elements, which the derivative may need, are written too; what nobody reads is dropped. */
 const maxPool: TrainingForm = (site) => site.keep(2);
 
 export const arrangementForms = {
   Cast: cast,
   CastLike: castLike,
+  Compress: compress,
   Constant: constant,
   ConstantOfShape: constantOfShape,
   Flatten: reshape,

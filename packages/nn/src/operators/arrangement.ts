@@ -2,6 +2,7 @@ import { intAttribute, intsAttribute, stringAttribute } from '../graph/attribute
 import { readSlice } from '../graph/shape-rules/arrange.ts';
 import { intOf, stringOf } from './arithmetic.ts';
 import type { DerivativeRule, DerivativeSite } from './derivative-rule.ts';
+import { pad } from './padding.ts';
 import type { Value } from './static-graph.ts';
 
 /** Reshape, Flatten, Squeeze, Unsqueeze only rename positions: dx = dy in the shape of x */
@@ -51,7 +52,7 @@ const slice: DerivativeRule = (site) => [
       const size = shape[axis] as number;
       if (length === 0) return g.zeros(g.dtype(site.x), shape);
       const spread = spreadOut(site, dx, axis, Math.abs(step));
-      dx = step < 0 ? flipped(site, spread, axis) : spread;
+      dx = step < 0 ? g.flip(spread, axis) : spread;
       const span = (length - 1) * Math.abs(step) + 1;
       const first = step > 0 ? from : from - span + 1;
       pads[axis] = first;
@@ -74,10 +75,6 @@ function spreadOut(site: DerivativeSite, value: Value, axis: number, step: numbe
   return g.slice(wide, [{ axis, start: 0, end: (size - 1) * step + 1 }]);
 }
 
-function flipped(site: DerivativeSite, value: Value, axis: number): Value {
-  return site.graph.slice(value, [{ axis, start: -1, end: -(2 ** 31), step: -1 }]);
-}
-
 /** y = x stretched along dimensions of 1: dx = Σ dy over them */
 const expand: DerivativeRule = (site) => [() => site.unbroadcast(site.dy, 0)];
 
@@ -95,38 +92,6 @@ const tile: DerivativeRule = (site) => [
   },
 ];
 
-/** y = x with a border: dx = dy without it; a border that repeats x is refused. Constant value: Σ dy over the border */
-const pad: DerivativeRule = (site) => {
-  const { graph: g } = site;
-  const rank = site.inputShape(0).length;
-  const stated = site.shapeSite().needNumbers(1);
-  const axes = site.hasInput(3) ? site.shapeSite().needNumbers(3) : [...site.inputShape(0).keys()];
-  if (stringAttribute(site.node, 'mode', 'constant') !== 'constant' && stated.some((size) => size !== 0)) {
-    throw site.unsupported('only padding with a constant has a derivative here');
-  }
-  const begins = new Array<number>(rank).fill(0);
-  const ends = new Array<number>(rank).fill(0);
-  axes.forEach((axis, i) => {
-    begins[site.axis(axis, rank)] = stated[i] as number;
-    ends[site.axis(axis, rank)] = stated[i + axes.length] as number;
-  });
-  const inner = (): Value => {
-    const cropped = g.slice(
-      site.dy,
-      site.outputShape().map((size, axis) => ({
-        axis,
-        start: Math.max(0, begins[axis] as number),
-        end: size - Math.max(0, ends[axis] as number),
-      })),
-    );
-    return g.pad(
-      cropped,
-      [...begins, ...ends].map((size) => Math.max(0, -size)),
-    );
-  };
-  return [inner, undefined, () => g.sub(g.sumTo(site.dy, []), g.sumTo(inner(), []))];
-};
-
 /** y = the upper or lower triangle of x: dx = the same triangle of dy */
 const trilu: DerivativeRule = (site) => [
   () => site.graph.emit('Trilu', [site.dy, ...site.node.inputs.slice(1)], site.node.attributes),
@@ -139,6 +104,11 @@ const cumSum: DerivativeRule = (site) => [
     const attributes = { ...site.node.attributes, reverse: intOf(isReverse ? 0 : 1) };
     return site.graph.emit('CumSum', [site.dy, site.input(1)], attributes);
   },
+];
+
+/** y = x with the first steps of each sequence turned round: dx = dy turned round */
+const reverseSequence: DerivativeRule = (site) => [
+  () => site.graph.emit('ReverseSequence', [site.dy, site.input(1)], site.node.attributes),
 ];
 
 /** Channels to cells of a picture: [n, b·b·c or c·b·b, h, w] → [n, c, h·b, w·b]; dx = dy moved back */
@@ -176,6 +146,7 @@ export const arrangementDerivatives = {
   Flatten: reshaped,
   Pad: pad,
   Reshape: reshaped,
+  ReverseSequence: reverseSequence,
   Slice: slice,
   SpaceToDepth: spaceToDepth,
   Split: split,

@@ -3,14 +3,14 @@ import { intOf, intsOf, stringOf } from './arithmetic.ts';
 import {
   awayFrom,
   type CheckedInput,
-  type DerivativeCase,
   type Filling,
   fixed,
+  type OperatorCase,
   uniform,
-} from './derivative-check.ts';
+} from './operator-case.ts';
 
 type Attributes = Readonly<Record<string, Attribute>>;
-type Options = Omit<DerivativeCase, 'inputs'>;
+type Options = Omit<OperatorCase, 'inputs'>;
 
 export const float = (shape: readonly number[], fill?: Filling): CheckedInput =>
   fill ? { shape, fill } : { shape };
@@ -37,7 +37,7 @@ export const of = (
   inputs: readonly (CheckedInput | undefined)[],
   attributes: Attributes = {},
   options: Options = {},
-): DerivativeCase => ({
+): OperatorCase => ({
   inputs,
   attributes,
   ...options,
@@ -45,7 +45,7 @@ export const of = (
 
 export const shapes: readonly (readonly number[])[] = [[5], [2, 3], [2, 1, 3]];
 /** y = f(x) at several shapes. */
-export const unary = (fill?: Filling, attributes: Attributes = {}, options: Options = {}): DerivativeCase[] =>
+export const unary = (fill?: Filling, attributes: Attributes = {}, options: Options = {}): OperatorCase[] =>
   shapes.map((shape) => of([float(shape, fill)], attributes, options));
 
 export const single: Options = { dtype: 'float32' };
@@ -53,7 +53,7 @@ export const single: Options = { dtype: 'float32' };
 export const linear: Options = { dtype: 'float32', step: 0.5 };
 
 /** Two operands broadcast in every way. */
-export const binary = (a?: Filling, b?: Filling, options: Options = {}): DerivativeCase[] =>
+export const binary = (a?: Filling, b?: Filling, options: Options = {}): OperatorCase[] =>
   (
     [
       [
@@ -78,18 +78,19 @@ export const binary = (a?: Filling, b?: Filling, options: Options = {}): Derivat
 export const positive = uniform(0.5, 2);
 export const notZero = awayFrom([0], 0.4);
 
-export const reductions = (fill?: Filling, options: Options = {}): DerivativeCase[] => [
+/** Axes as an input: for ReduceSum from opset 13 on, for the others from 18 on. */
+export const reductions = (fill?: Filling, options: Options = {}): OperatorCase[] => [
   of([float([2, 3, 2], fill), ints(1)], { keepdims: intOf(0) }, options),
   of([float([2, 3, 2], fill), ints(-1, 0)], { keepdims: intOf(1) }, options),
-  of([float([2, 3], fill)], { keepdims: intOf(0) }, options),
   of([float([2, 3], fill)], { noop_with_empty_axes: intOf(1) }, options),
   of([float([1, 4], fill), ints(0)], {}, options),
+  of([float([2, 3], fill)], { keepdims: intOf(0) }),
 ];
 /** Axes as an attribute, as before opset 18. */
-export const oldReductions = (fill?: Filling): DerivativeCase[] => [
-  ...reductions(fill),
+export const oldReductions = (fill?: Filling): OperatorCase[] => [
+  ...reductions(fill, { since: 18 }),
   of([float([2, 3, 2], fill)], { axes: intsOf([0, 2]), keepdims: intOf(0) }, { opset: 13 }),
-  of([float([3, 2], fill)], {}, { opset: 17 }),
+  of([float([3, 2], fill)], { axes: intsOf([-1]) }, { opset: 17 }),
 ];
 
 export const pool = (
@@ -98,21 +99,21 @@ export const pool = (
   attributes: Attributes,
   options: Options,
   fill?: Filling,
-): DerivativeCase => of([float(shape, fill)], { kernel_shape: intsOf(kernel), ...attributes }, options);
+): OperatorCase => of([float(shape, fill)], { kernel_shape: intsOf(kernel), ...attributes }, options);
 
 export const conv = (
   x: readonly number[],
   w: readonly number[],
   attributes: Attributes = {},
   hasBias = false,
-): DerivativeCase =>
+): OperatorCase =>
   of([float(x), float(w), ...(hasBias ? [float([w[0] as number])] : [])], attributes, linear);
 
 export const convTranspose = (
   x: readonly number[],
   w: readonly number[],
   attributes: Attributes = {},
-): DerivativeCase => of([float(x), float(w)], attributes, linear);
+): OperatorCase => of([float(x), float(w)], attributes, linear);
 
 /** Three steps of a batch of two with two inputs and two hidden units. */
 export const recurrent = (
@@ -121,7 +122,7 @@ export const recurrent = (
   isFull: boolean,
   attributes: Attributes = {},
   hasCellState = false,
-): DerivativeCase => {
+): OperatorCase => {
   const [steps, n, width, hidden] = [3, 2, 2, 2];
   const d = direction === 'bidirectional' ? 2 : 1;
   const small = uniform(-0.8, 0.8);
@@ -140,7 +141,7 @@ export const resizing = (
   shape: readonly number[],
   scales: readonly number[],
   attributes: Attributes,
-): DerivativeCase =>
+): OperatorCase =>
   of(
     [
       float(shape),

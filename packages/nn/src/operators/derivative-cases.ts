@@ -1,4 +1,6 @@
 import { floatOf, intOf, intsOf, stringOf } from './arithmetic.ts';
+import { borderCases } from './border-cases.ts';
+import { crossEntropyCases } from './cross-entropy-cases.ts';
 import {
   binary,
   bool,
@@ -15,19 +17,26 @@ import {
   positive,
   recurrent,
   reductions,
-  resizing,
   scalar,
   single,
   statistics,
   unary,
 } from './derivative-case-makers.ts';
-import { awayFrom, type DerivativeCase, distinct, fixed, uniform } from './derivative-check.ts';
+import { awayFrom, distinct, fixed, type OperatorCase, uniform } from './operator-case.ts';
+import { poolingCases } from './pooling-cases.ts';
+import { samplingCases } from './sampling-cases.ts';
+import { scatterCases } from './scatter-cases.ts';
 import type { DifferentiableOperator, Replaced } from './table.ts';
 
 /** For every operator with a derivative, points at which it is held against differences. */
 export const derivativeCases: {
-  readonly [K in DifferentiableOperator | Replaced]: readonly DerivativeCase[];
+  readonly [K in DifferentiableOperator | Replaced]: readonly OperatorCase[];
 } = {
+  ...borderCases,
+  ...crossEntropyCases,
+  ...poolingCases,
+  ...samplingCases,
+  ...scatterCases,
   Abs: unary(notZero),
   Acos: unary(uniform(-0.7, 0.7), {}, { dtype: 'float32', step: 0.03 }),
   Acosh: unary(uniform(2, 4), {}, single),
@@ -43,7 +52,7 @@ export const derivativeCases: {
     pool([1, 1, 6], [3], { strides: intsOf([2]), ceil_mode: intOf(1) }, linear),
     pool([1, 2, 7], [2], { strides: intsOf([2]), auto_pad: stringOf('SAME_UPPER') }, linear),
     pool([1, 1, 5, 5], [2, 2], { strides: intsOf([2, 2]) }, linear),
-    pool([1, 1, 7], [2], { dilations: intsOf([2]) }, linear),
+    pool([1, 1, 7], [2], { dilations: intsOf([2]) }, { ...linear, since: 19 }),
   ],
   BatchNormalization: [
     of(
@@ -65,6 +74,12 @@ export const derivativeCases: {
     of([float([5], awayFrom([0.5])), undefined, scalar(0.5)]),
     of([float([5], awayFrom([0.5])), scalar(0.5)]),
     of([float([3])]),
+  ],
+  Compress: [
+    of([float([3, 4]), { shape: [4], dtype: 'bool', fill: fixed(1, 0, 0, 1), isConstant: true }], {
+      axis: intOf(1),
+    }),
+    of([float([2, 3]), { shape: [4], dtype: 'bool', fill: fixed(0, 1, 1, 0), isConstant: true }]),
   ],
   Concat: [
     of([float([2, 3]), float([2, 1]), float([2, 2])], { axis: intOf(1) }),
@@ -127,6 +142,13 @@ export const derivativeCases: {
       ['ij->ji', [2, 3]],
       ['ijk->j', [2, 3, 2]],
       ['ij,j,ik->k', [2, 3], [3], [2, 2]],
+      ['ii->i', [3, 3]],
+      ['ii', [4, 4]],
+      ['iji->j', [3, 2, 3]],
+      ['...ii,i->...i', [2, 3, 3], [3]],
+      ['iii,ij->j', [2, 2, 2], [2, 3]],
+      ['...,...', [2, 1], [1, 3]],
+      ['b...i,b...j->b...', [2, 3, 2], [2, 1, 2]],
     ] as const
   ).map(([equation, ...operands]) =>
     of(
@@ -185,7 +207,7 @@ export const derivativeCases: {
     of([float([1, 2, 4], distinct())], {}, single),
   ],
   GroupNormalization: [
-    of([float([2, 4, 3]), float([4]), float([4])], { num_groups: intOf(2) }, single),
+    of([float([2, 4, 3]), float([4]), float([4])], { num_groups: intOf(2) }, { ...single, opset: 21 }),
     of(
       [float([2, 4, 2, 2]), float([2]), float([2])],
       { num_groups: intOf(2) },
@@ -208,6 +230,8 @@ export const derivativeCases: {
     of([float([2, 2, 3]), float([2, 3]), float([2, 3])], { axis: intOf(1) }, single),
     of([float([2, 2, 3]), float([1, 3]), float([3])], { axis: intOf(1) }),
     of([float([2, 5]), float([5])]),
+    of([float([2, 3, 4]), float([4]), float([4])], {}, { dtype: 'float32', outputs: 3 }),
+    of([float([2, 2, 3]), float([2, 3])], { axis: intOf(-2) }, { dtype: 'float32', outputs: 2 }),
   ],
   LeakyRelu: [...unary(notZero, {}, single), ...unary(notZero, { alpha: floatOf(0.2) }, single)],
   Log: unary(positive),
@@ -278,12 +302,6 @@ export const derivativeCases: {
     of([float([2, 3, 2], notZero), float([3, 1])], {}, single),
     of([float([2, 3], notZero), float([1])], {}, single),
   ],
-  Pad: [
-    of([float([2, 3]), ints(1, 0, 0, 2)]),
-    of([float([2, 3]), ints(0, 1, 1, -1), scalar(0.5)]),
-    of([float([2, 2, 2]), ints(1, 2), undefined, ints(-1)]),
-    of([float([3, 4]), ints(-1, -2, 0, 1)]),
-  ],
   Pow: [
     ...binary(positive),
     of([float([3], positive), { ...scalar(2), isConstant: true }]),
@@ -301,48 +319,21 @@ export const derivativeCases: {
   ReduceL1: oldReductions(notZero),
   ReduceL2: oldReductions(notZero),
   ReduceLogSum: oldReductions(positive),
-  ReduceLogSumExp: reductions(undefined),
+  ReduceLogSumExp: oldReductions(),
   ReduceMax: oldReductions(distinct()),
   ReduceMean: oldReductions(),
   ReduceMin: oldReductions(distinct()),
-  ReduceProd: [...oldReductions(notZero), of([float([2, 3], fixed(0, 1.5, 2, 0, 0, 1)), ints(1)])],
+  ReduceProd: [
+    ...oldReductions(notZero),
+    of([float([2, 3], fixed(0, 1.5, 2, 0, 0, 1)), ints(1)], {}, { since: 18 }),
+  ],
   ReduceSum: reductions(),
   ReduceSumSquare: oldReductions(),
   Relu: unary(notZero),
   Reshape: [of([float([2, 3]), ints(3, -1)]), of([float([2, 3, 1]), ints(0, 3)]), of([float([1]), ints()])],
-  Resize: [
-    resizing([1, 2, 2, 3], [1, 1, 2, 2], {
-      mode: stringOf('nearest'),
-      coordinate_transformation_mode: stringOf('asymmetric'),
-      nearest_mode: stringOf('floor'),
-    }),
-    resizing([1, 1, 3, 4], [1, 1, 2, 3], { mode: stringOf('nearest') }),
-    resizing([1, 2, 3, 2], [1, 1, 2, 2], { mode: stringOf('linear') }),
-    resizing([1, 1, 3, 2], [1, 1, 3, 2], {
-      mode: stringOf('linear'),
-      coordinate_transformation_mode: stringOf('align_corners'),
-    }),
-    resizing([1, 1, 4, 4], [1, 1, 0.5, 0.5], {
-      mode: stringOf('linear'),
-      coordinate_transformation_mode: stringOf('pytorch_half_pixel'),
-    }),
-    resizing([1, 1, 3, 3], [1, 1, 2, 2], { mode: stringOf('cubic') }),
-    of(
-      [float([1, 1, 4]), undefined, undefined, ints(1, 1, 7)],
-      { mode: stringOf('nearest'), nearest_mode: stringOf('ceil') },
-      linear,
-    ),
-  ],
-  ScatterElements: [
-    of([float([3, 3]), indices([2, 3], 0, 2, 1, 1, 0, 2), float([2, 3])]),
-    of([float([2, 3]), indices([2, 2], 0, 0, -1, 1), float([2, 2])], {
-      axis: intOf(1),
-      reduction: stringOf('add'),
-    }),
-  ],
-  ScatterND: [
-    of([float([4, 2]), indices([2, 1], 3, 0), float([2, 2])]),
-    of([float([4]), indices([3, 1], 1, 1, -2), float([3])], { reduction: stringOf('add') }),
+  ReverseSequence: [
+    of([float([4, 3, 2]), indices([3], 4, 2, 1)]),
+    of([float([2, 4]), indices([2], 3, 4)], { time_axis: intOf(1), batch_axis: intOf(0) }),
   ],
   Selu: unary(notZero, {}, single),
   Shrink: unary(awayFrom([-0.5, 0.5]), { bias: floatOf(0.25) }, single),
@@ -368,7 +359,7 @@ export const derivativeCases: {
   Split: [
     of([float([4, 3]), ints(1, 3)], {}, { outputs: 2 }),
     of([float([2, 6])], { axis: intOf(1) }, { outputs: 3, opset: 13 }),
-    of([float([5])], { num_outputs: intOf(2) }, { outputs: 2 }),
+    of([float([5])], { num_outputs: intOf(2) }, { outputs: 2, since: 18 }),
   ],
   Sqrt: unary(positive),
   Squeeze: [of([float([1, 3, 1]), ints(0)]), of([float([1, 3, 1])])],

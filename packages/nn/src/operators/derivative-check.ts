@@ -1,79 +1,13 @@
-import { createRandom, type RandomSource } from '@plexus/core';
 import type { Engine, EngineSession } from '../engine/types.ts';
-import { countElements, createTensorData, isFloatType } from '../graph/data-types.ts';
-import type { Attribute, DataType, GraphNode, Model, Tensor, TensorData } from '../graph/types.ts';
+import { countElements, isFloatType } from '../graph/data-types.ts';
+import type { Model, Tensor, TensorData } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
 import { differentiate } from '../training/differentiate.ts';
 import { lowerModel } from '../training/lower-model.ts';
 import { Arithmetic } from './arithmetic.ts';
 import { finishGraph } from './finish-graph.ts';
+import { modelOfCase, type OperatorCase, toTensor, uniform } from './operator-case.ts';
 import type { Value } from './static-graph.ts';
-
-/** Fills a tensor; `random` is seeded. */
-export type Filling = (random: RandomSource, count: number) => readonly number[];
-
-export type CheckedInput = {
-  readonly shape: readonly number[];
-  readonly dtype?: DataType;
-  readonly fill?: Filling;
-  /** A constant of the graph rather than an input: shapes, axes, ratios. */
-  readonly isConstant?: boolean;
-};
-
-/** One node at one point: its gradients are held against differences of its outputs. */
-export type DerivativeCase = {
-  readonly inputs: readonly (CheckedInput | undefined)[];
-  readonly attributes?: Readonly<Record<string, Attribute>>;
-  readonly outputs?: number;
-  readonly opset?: number;
-  /** float64 unless ONNX Runtime computes the operator in float32 only. */
-  readonly dtype?: 'float32' | 'float64';
-  /** Step of the differences; 1 is exact for what is linear in each input. */
-  readonly step?: number;
-  /** Training changes what the node computes (BatchNormalization, Dropout), so its inference is not compared. */
-  readonly changesInTraining?: boolean;
-};
-
-export const uniform =
-  (low: number, high: number): Filling =>
-  (random, count) =>
-    Array.from({ length: count }, () => low + (high - low) * random.nextFloat());
-
-/** Values no nearer than `gap` to any of `points`, where a derivative jumps. */
-export const awayFrom =
-  (points: readonly number[], gap = 0.25, range = 2): Filling =>
-  (random, count) =>
-    Array.from({ length: count }, () => {
-      for (;;) {
-        const value = range * (2 * random.nextFloat() - 1);
-        if (points.every((point) => Math.abs(value - point) > gap)) return value;
-      }
-    });
-
-/** Values at least `gap` from each other, so that the largest stays the largest. */
-export const distinct =
-  (gap = 0.3): Filling =>
-  (random, count) => {
-    const order = Array.from({ length: count }, (_, i) => i);
-    for (let i = count - 1; i > 0; i--) {
-      const j = random.nextBelow(i + 1);
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    return order.map((place) => gap * (place - count / 2) + 0.05);
-  };
-
-export const fixed =
-  (...values: readonly number[]): Filling =>
-  () =>
-    values;
-
-function toTensor(dtype: DataType, shape: readonly number[], values: readonly number[]): Tensor {
-  const data = createTensorData(dtype, countElements(shape));
-  values.forEach((value, i) => {
-    data[i] = (typeof data[i] === 'bigint' ? BigInt(value) : value) as never;
-  });
-  return { dtype, shape, data };
-}
 
 type Prepared = {
   readonly source: Model;
@@ -84,45 +18,15 @@ type Prepared = {
   readonly checked: readonly string[];
 };
 
-function prepare(opType: string, check: DerivativeCase, seed: number): Prepared {
-  const random = createRandom(seed);
-  const { opset = 21, outputs: outputCount = 1, dtype: float = 'float64' } = check;
-  const feeds: Record<string, Tensor> = {};
-  const constants = new Map<string, Tensor>();
-  const names = check.inputs.map((input, i) => {
-    if (input === undefined) return '';
-    const { shape, dtype = float, fill = uniform(-2, 2), isConstant = false } = input;
-    const tensor = toTensor(dtype, shape, fill(random, countElements(shape)));
-    if (isConstant) constants.set(`x${i}`, tensor);
-    else feeds[`x${i}`] = tensor;
-    return `x${i}`;
-  });
-  const node: GraphNode = {
-    name: 'checked',
-    opType,
-    domain: '',
-    inputs: names,
-    outputs: Array.from({ length: outputCount }, (_, i) => `y${i}`),
-    attributes: check.attributes ?? {},
-  };
+function prepare(opType: string, check: OperatorCase, seed: number): Prepared {
+  const { model: source, node, feeds, random } = modelOfCase(opType, check, check.opset ?? 21, seed);
   const graph = new Arithmetic();
   const values = new Map<string, Value>();
   for (const [name, { dtype, shape }] of Object.entries(feeds)) {
     values.set(name, graph.addInput(name, dtype, shape));
   }
-  for (const [name, tensor] of constants) values.set(name, graph.addInitializer(name, tensor));
-  const source: Model = {
-    opset,
-    producer: '',
-    metadata: {},
-    graph: {
-      name: opType,
-      inputs: Object.entries(feeds).map(([name, { dtype, shape }]) => ({ name, dtype, shape })),
-      outputs: [],
-      initializers: constants,
-      nodes: [node],
-    },
-  };
+  for (const [name, tensor] of source.graph.initializers)
+    values.set(name, graph.addInitializer(name, tensor));
   const nextRandomKey = (): Value => graph.constant('uint32', [], [seed]);
   lowerModel(source, graph, values, { isTraining: true, buffers: new Map(), nextRandomKey });
   const floats = node.outputs.filter((output) => isFloatType(graph.dtype(values.get(output) as Value)));
@@ -197,7 +101,7 @@ export type CheckReport = {
   readonly elementCount: number;
 };
 
-function greatestError(a: ArrayLike<number | bigint>, b: ArrayLike<number | bigint>): number {
+export function greatestError(a: ArrayLike<number | bigint>, b: ArrayLike<number | bigint>): number {
   let worst = a.length === b.length ? 0 : Number.POSITIVE_INFINITY;
   for (let i = 0; i < a.length; i++) {
     const [x, y] = [Number(a[i]), Number(b[i])];
@@ -211,7 +115,7 @@ function greatestError(a: ArrayLike<number | bigint>, b: ArrayLike<number | bigi
 export async function checkDerivative(
   engines: { readonly native: Engine; readonly reproducible: Engine },
   opType: string,
-  check: DerivativeCase,
+  check: OperatorCase,
   seed: number,
 ): Promise<CheckReport> {
   const prepared = prepare(opType, check, seed);

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/types.ts';
-import { operatorNames } from '../graph/shape-rules/table.ts';
+import { type OperatorName, operatorNames } from '../graph/shape-rules/table.ts';
 import { derivativeCases } from './derivative-cases.ts';
 import { type CheckReport, checkDerivative } from './derivative-check.ts';
+import { forwardCases } from './forward-cases.ts';
+import { checkForward } from './forward-check.ts';
 import {
   derivativeRules,
   gradientStops,
   irreproducible,
   isDifferentiable,
   isGradientStop,
+  isIrreproducible,
   trainingForms,
   withoutDerivative,
 } from './table.ts';
@@ -41,6 +44,23 @@ describe.each([...checkedOperators])('%s', (opType, cases) => {
       expect(report.profileError).toBeLessThan(profileError);
       expect(report.formError).toBeLessThan(formError);
       reports.set(opType, [...(reports.get(opType) ?? []), report]);
+    },
+  );
+});
+
+const allCases = [...checkedOperators, ...Object.entries(forwardCases)].map(
+  ([opType, cases]) => [opType as OperatorName, cases] as const,
+);
+
+describe.each(allCases)('%s forward', (opType, cases) => {
+  it.each(cases.map((check, i) => [i, check] as const))(
+    'is the same in both profiles, and in the oldest and newest opset, case %i',
+    async (i, check) => {
+      const isRandom = isIrreproducible(opType);
+      const report = await checkForward(engines, opType, check, { seed: 1000 + i, isRandom });
+      expect(report.differences).toEqual([]);
+      expect(report.profileError).toBeLessThan(2e-5);
+      expect(report.opsetError).toBeLessThan(1e-6);
     },
   );
 });

@@ -14,6 +14,21 @@ function arranged(g: Arithmetic, { value, letters }: Labelled, order: readonly s
   );
 }
 
+/** The elements at which the places of a letter that stands twice are equal: every n + 1st of n·n. */
+function diagonal(g: Arithmetic, { value, letters }: Labelled): Labelled {
+  const first = letters.findIndex((letter, axis) => letters.indexOf(letter, axis + 1) > axis);
+  if (first < 0) return { value, letters };
+  const letter = letters[first] as string;
+  const second = letters.indexOf(letter, first + 1);
+  const others = [...letters.keys()].filter((axis) => axis !== first && axis !== second);
+  const moved = g.transpose(value, [...others, first, second]);
+  const shape = others.map((axis) => g.shape(value)[axis] as number);
+  const size = g.shape(value)[first] as number;
+  const flat = g.reshape(moved, [...shape, size * size]);
+  const cut = g.slice(flat, [{ axis: others.length, start: 0, end: size * size, step: size + 1 }]);
+  return diagonal(g, { value: cut, letters: [...others.map((axis) => letters[axis] as string), letter] });
+}
+
 /** Sums over the letters that nobody else has. */
 function reduced(g: Arithmetic, { value, letters }: Labelled, wanted: ReadonlySet<string>): Labelled {
   const axes = letters.flatMap((letter, axis) => (wanted.has(letter) ? [] : [axis]));
@@ -52,12 +67,11 @@ function product(g: Arithmetic, a: Labelled, b: Labelled, kept: ReadonlySet<stri
 export const einsum: TrainingForm = (site) => {
   const { graph: g } = site;
   const { inputs, output, sizes } = readEinsum(site.shapeSite());
-  if (inputs.some((letters) => new Set(letters).size !== letters.length)) {
-    throw site.unsupported('a letter stands twice in one operand, which training does not support');
-  }
+  if (new Set(output).size !== output.length)
+    throw site.unsupported('a letter stands twice in the output, which training does not support');
   const operands = inputs.map((letters, i): Labelled => {
     const stretched = letters.map((letter) => sizes.get(letter) as number);
-    return { value: g.expand(site.input(i), stretched), letters };
+    return diagonal(g, { value: g.expand(site.input(i), stretched), letters });
   });
   const result = operands.reduce((a, b, i) => {
     const later = operands.slice(i + 1).flatMap(({ letters }) => letters);

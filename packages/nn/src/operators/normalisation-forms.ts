@@ -37,19 +37,21 @@ function statesTraining({ node, opset }: FormSite): boolean {
 
 /**
  * The mean and inverse deviation, which the derivative needs, are written too. They are float32 whatever x is, so for
- * other types the node is taken apart.
+ * other types the node is taken apart, and also where the model itself reads them, which needs their derivatives.
  */
 const layerNormalization: TrainingForm = (site) => {
   const { graph: g } = site;
   const shape = site.shape(0);
   const first = normaliseAxis(site.node, intAttribute(site.node, 'axis', -1), shape.length);
   const epsilon = floatAttribute(site.node, 'epsilon', 1e-5);
-  if (g.dtype(site.x) !== 'float32') {
+  const hasReaders = site.node.outputs.slice(1).some((output) => output !== '');
+  if (g.dtype(site.x) !== 'float32' || hasReaders) {
     const axes = shape.flatMap((_, axis) => (axis < first ? [] : [axis]));
-    const centred = g.sub(site.x, g.mean(site.x, axes, true));
+    const mean = g.mean(site.x, axes, true);
+    const centred = g.sub(site.x, mean);
     const inverse = g.div(1, g.sqrt(g.add(g.mean(g.square(centred), axes, true), epsilon)));
     const scaled = g.mul(g.mul(centred, inverse), site.input(1));
-    return [site.hasInput(2) ? g.add(scaled, site.input(2)) : scaled];
+    return [site.hasInput(2) ? g.add(scaled, site.input(2)) : scaled, mean, inverse];
   }
   const normalised = shape.slice(first);
   const scale = g.expand(site.input(1), normalised);

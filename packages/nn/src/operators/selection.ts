@@ -1,4 +1,4 @@
-import { intAttribute, stringAttribute } from '../graph/attributes.ts';
+import { intAttribute } from '../graph/attributes.ts';
 import { countElements } from '../graph/data-types.ts';
 import { intOf, stringOf } from './arithmetic.ts';
 import type { DerivativeRule, DerivativeSite } from './derivative-rule.ts';
@@ -87,42 +87,6 @@ function withBatchIndices(site: DerivativeSite, batch: number): Value {
   return g.concat([...parts, site.input(1)], shape.length - 1);
 }
 
-function assertPlainScatter(site: DerivativeSite): string {
-  const reduction = stringAttribute(site.node, 'reduction', 'none');
-  if (reduction === 'none' || reduction === 'add') return reduction;
-  throw site.unsupported(`reduction "${reduction}" has no derivative here`);
-}
-
-/** y = x with u written (or added) at indices: dx = dy, for "none" 0 at the indices; du = dy at the indices */
-const scatterElements: DerivativeRule = (site) => {
-  const { graph: g } = site;
-  const axis = { axis: intOf(intAttribute(site.node, 'axis', 0)) };
-  const isAdded = assertPlainScatter(site) === 'add';
-  return [
-    () => {
-      if (isAdded) return site.dy;
-      const blank = g.zeros(g.dtype(site.x), site.inputShape(2));
-      return g.emit('ScatterElements', [site.dy, site.input(1), blank], axis);
-    },
-    undefined,
-    () => g.emit('GatherElements', [site.dy, site.input(1)], axis),
-  ];
-};
-
-const scatterNd: DerivativeRule = (site) => {
-  const { graph: g } = site;
-  const isAdded = assertPlainScatter(site) === 'add';
-  return [
-    () => {
-      if (isAdded) return site.dy;
-      const blank = g.zeros(g.dtype(site.x), site.inputShape(2));
-      return g.emit('ScatterND', [site.dy, site.input(1), blank]);
-    },
-    undefined,
-    () => g.emit('GatherND', [site.dy, site.input(1)]),
-  ];
-};
-
 /** y = the k largest of x: dx = dy at their positions, else 0 */
 const topK: DerivativeRule = (site) => [
   () => {
@@ -137,7 +101,5 @@ export const selectionDerivatives = {
   Gather: gather,
   GatherElements: gatherElements,
   GatherND: gatherNd,
-  ScatterElements: scatterElements,
-  ScatterND: scatterNd,
   TopK: topK,
 } satisfies Record<string, DerivativeRule>;

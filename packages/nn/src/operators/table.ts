@@ -3,17 +3,21 @@ import { activationDerivatives } from './activations.ts';
 import { arrangementDerivatives } from './arrangement.ts';
 import { arrangementForms } from './arrangement-forms.ts';
 import { convolutionDerivatives } from './convolution.ts';
+import { crossEntropyForms } from './cross-entropy-forms.ts';
 import type { DerivativeRule } from './derivative-rule.ts';
 import { dropout } from './dropout-form.ts';
 import { einsum } from './einsum-form.ts';
 import { elementwiseDerivatives } from './elementwise.ts';
+import { affineGrid, gridSample } from './grid-sample-form.ts';
 import { linearDerivatives } from './linear.ts';
 import { normalisationDerivatives } from './normalisation.ts';
 import { normalisationForms } from './normalisation-forms.ts';
 import { poolingDerivatives } from './pooling.ts';
+import { poolingForms } from './pooling-forms.ts';
 import { recurrentForms } from './recurrent-forms.ts';
 import { reductionDerivatives } from './reduction.ts';
 import { resize } from './resize.ts';
+import { scatterDerivatives } from './scatter.ts';
 import { selectionDerivatives } from './selection.ts';
 import { softmaxDerivatives } from './softmax.ts';
 import type { TrainingForm } from './training-form.ts';
@@ -33,8 +37,8 @@ export type GradientStop = (typeof gradientStops)[number];
 
 /** Operators that run but have no derivative here: refused where a parameter lies behind them. */
 export const withoutDerivative = [
-  ...(['Compress', 'GlobalLpPool', 'GridSample', 'LRN', 'LpPool', 'ReverseSequence'] as const),
-  ...(['NegativeLogLikelihoodLoss', 'SoftmaxCrossEntropyLoss'] as const),
+  ...(['ConvInteger', 'DequantizeLinear', 'DynamicQuantizeLinear', 'MatMulInteger'] as const),
+  ...(['QLinearConv', 'QLinearMatMul', 'QuantizeLinear'] as const),
 ] as const;
 export type WithoutDerivative = (typeof withoutDerivative)[number];
 
@@ -47,25 +51,38 @@ export type Irreproducible = (typeof irreproducible)[number];
 
 const forms = {
   ...arrangementForms,
+  ...crossEntropyForms,
   ...normalisationForms,
+  ...poolingForms,
   ...recurrentForms,
+  AffineGrid: affineGrid,
   Dropout: dropout,
   Einsum: einsum,
+  GridSample: gridSample,
 } satisfies Partial<Record<OperatorName, TrainingForm>>;
 
 /** Operators that training replaces by others: none of them is left when derivatives are taken. */
 export type Replaced =
+  | 'AffineGrid'
+  | 'Compress'
   | 'Constant'
   | 'ConstantOfShape'
   | 'Dropout'
   | 'Einsum'
   | 'GRU'
+  | 'GlobalLpPool'
+  | 'GridSample'
   | 'GroupNormalization'
   | 'InstanceNormalization'
+  | 'LRN'
   | 'LSTM'
   | 'LpNormalization'
+  | 'LpPool'
+  | 'MaxUnpool'
   | 'MeanVarianceNormalization'
-  | 'RNN';
+  | 'NegativeLogLikelihoodLoss'
+  | 'RNN'
+  | 'SoftmaxCrossEntropyLoss';
 
 /** Every other operator of `nn` has a derivative: one that is added without does not compile. */
 export type DifferentiableOperator = Exclude<
@@ -82,6 +99,7 @@ export const derivativeRules: { readonly [K in DifferentiableOperator]: Derivati
   ...normalisationDerivatives,
   ...poolingDerivatives,
   ...reductionDerivatives,
+  ...scatterDerivatives,
   ...selectionDerivatives,
   ...softmaxDerivatives,
   Resize: resize,

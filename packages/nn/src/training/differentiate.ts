@@ -61,7 +61,10 @@ export function differentiate(
   return found;
 }
 
-/** Floating-point values that change when a wanted one changes. */
+/**
+ * Values that change when a wanted one changes: floating-point ones, and those of operators without a derivative
+ * (quantisation), so that these are met on the way back and refused.
+ */
 function valuesLeadingFrom(
   graph: Arithmetic,
   nodes: readonly GraphNode[],
@@ -70,7 +73,8 @@ function valuesLeadingFrom(
   const leading = new Set(wanted);
   for (const node of nodes) {
     if (isGradientStop(node.opType) || !node.inputs.some((input) => leading.has(input))) continue;
-    for (const output of node.outputs) if (isFloatType(graph.dtype(output))) leading.add(output);
+    const isRefused = !isDifferentiable(node.opType);
+    for (const output of node.outputs) if (isRefused || isFloatType(graph.dtype(output))) leading.add(output);
   }
   return leading;
 }

@@ -1,4 +1,4 @@
-import { intAttribute, intsAttribute, normaliseAxis, optionalInt } from '../attributes.ts';
+import { intAttribute, intsAttribute, normaliseAxis, optionalInt, stringAttribute } from '../attributes.ts';
 import {
   addDimensions,
   divideExactly,
@@ -199,9 +199,32 @@ const pad: ShapeRule = (site) => {
         : addDimensions(result[axis] as Dimension, addDimensions(begin, end));
     if (typeof result[axis] === 'number' && result[axis] < 0)
       throw site.mismatch(`pads [${pads}] remove too much`);
+    assertInside(site, shape[axis] as Dimension, begin, end);
   });
   return [{ dtype, shape: result }];
 };
+
+/**
+ * A border that mirrors or wraps round must not be wider than what it repeats: ONNX Runtime reads memory that is not
+ * the tensor's when `wrap` is.
+ */
+function assertInside(
+  site: RuleSite,
+  size: Dimension,
+  begin: Dimension | undefined,
+  end: Dimension | undefined,
+): void {
+  const mode = stringAttribute(site.node, 'mode', 'constant');
+  if (mode !== 'reflect' && mode !== 'wrap') return;
+  for (const border of [begin, end]) {
+    const isKnown = typeof border === 'number' && (typeof size === 'number' || border <= 0);
+    if (!isKnown && mode === 'wrap')
+      throw site.unsupported('mode "wrap" needs a border and a size that do not depend on data');
+    if (!isKnown || typeof size !== 'number') continue;
+    const widest = mode === 'wrap' ? size : size - 1;
+    if (border > widest) throw site.mismatch(`a border of ${border} cannot ${mode} ${size} elements`);
+  }
+}
 
 /** One axis of a Slice, bounds already clamped: elements `start`, `start + step` … (`count` of them). */
 export type SliceAxis = {

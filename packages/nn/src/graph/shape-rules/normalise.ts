@@ -13,12 +13,13 @@ function assertPerChannel(site: RuleSite, from: number, to: number, channels: Di
   }
 }
 
-/** Y, and in training mode the new running mean and variance. */
+/** Y, and in training mode the new running mean and variance; before opset 14 also those of the batch. */
 const batchNormalization: ShapeRule = (site) => {
   const { dtype, shape } = site.ranked(0, 2);
   assertPerChannel(site, 1, 4, shape[1]);
   const running = { dtype: site.input(3).dtype, shape: [shape[1] as Dimension] };
-  const isTraining = site.opset >= 14 && intAttribute(site.node, 'training_mode', 0) !== 0;
+  if (site.opset < 14) return [{ dtype, shape }, running, running, running, running];
+  const isTraining = intAttribute(site.node, 'training_mode', 0) !== 0;
   return isTraining ? [{ dtype, shape }, running, running] : [{ dtype, shape }];
 };
 

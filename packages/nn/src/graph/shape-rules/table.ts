@@ -4,6 +4,7 @@ import { elementwiseRules } from './elementwise.ts';
 import { gatherRules } from './gather.ts';
 import { linearRules } from './linear.ts';
 import { normaliseRules } from './normalise.ts';
+import { quantiseRules } from './quantise.ts';
 import { recurrentRules } from './recurrent.ts';
 import { reduceRules } from './reduce.ts';
 import { resizeRules } from './resize.ts';
@@ -17,6 +18,7 @@ const rules = {
   ...gatherRules,
   ...linearRules,
   ...normaliseRules,
+  ...quantiseRules,
   ...recurrentRules,
   ...reduceRules,
   ...resizeRules,
@@ -49,5 +51,6 @@ export const introducedIn: Readonly<Partial<Record<OperatorName, number>>> = {
   BitwiseXor: 18,
   GroupNormalization: 18,
   Mish: 18,
+  AffineGrid: 20,
   Gelu: 20,
 };

@@ -1,6 +1,7 @@
 import { intAttribute, intsAttribute, optionalInts, stringAttribute } from '../attributes.ts';
 import { addDimensions, floorDivide, multiplyDimensions } from '../dimensions.ts';
 import type { Dimension } from '../types.ts';
+import { targetShape } from './arrange.ts';
 import { mayBeEqual } from './broadcast.ts';
 import type { RuleSite, ShapeRule } from './rule.ts';
 
@@ -168,6 +169,22 @@ const pool: ShapeRule = (site) => {
   ];
 };
 
+/** The inverse of MaxPool's shape, or what the third input says. */
+const maxUnpool: ShapeRule = (site) => {
+  const { dtype, shape } = site.ranked(0, 3);
+  if (site.optional(2) !== undefined) return [{ dtype, shape: targetShape(site, 2) }];
+  const rank = shape.length - 2;
+  const kernel = intsAttribute(site.node, 'kernel_shape');
+  if (kernel.length !== rank) throw site.mismatch(`the kernel has ${kernel.length} dimensions for ${rank}`);
+  const strides = listAttribute(site, 'strides', rank, 1);
+  const pads = listAttribute(site, 'pads', 2 * rank, 0);
+  const sizes = shape.slice(2).map((size, i) => {
+    const grown = multiplyDimensions(addDimensions(size, -1), strides[i] as number);
+    return addDimensions(grown, (kernel[i] as number) - (pads[i] as number) - (pads[i + rank] as number));
+  });
+  return [{ dtype, shape: [...shape.slice(0, 2), ...sizes] }];
+};
+
 const globalPool: ShapeRule = (site) => {
   const { dtype, shape } = site.ranked(0, 3);
   return [{ dtype, shape: shape.map((dimension, axis) => (axis < 2 ? dimension : 1)) }];
@@ -182,4 +199,5 @@ export const windowRules = {
   GlobalAveragePool: globalPool,
   GlobalLpPool: globalPool,
   GlobalMaxPool: globalPool,
+  MaxUnpool: maxUnpool,
 } satisfies Record<string, ShapeRule>;
