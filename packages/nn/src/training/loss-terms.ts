@@ -3,6 +3,7 @@ import { float32Tensor } from '../graph/data-types.ts';
 import type { GraphNode, Model, Tensor } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
 import type { ModelHead } from './head.ts';
+import type { LossKind, LossSpec } from './types.ts';
 
 /** Keeps logarithms of rounded probabilities finite; the smallest normal float32. */
 const TINY = 2 ** -126;
@@ -18,13 +19,16 @@ const node = (opType: string, inputs: readonly string[], output: string): GraphN
 });
 
 /** Natural logarithms of the classes' probabilities, from scores, probabilities or logarithms. */
-function classNodes({ activation, axis }: ModelHead): readonly GraphNode[] {
-  if (activation === 'LogSoftmax') return [node('Identity', ['y'], 'terms')];
-  if (activation === 'Softmax') return [node('Max', ['y', 'tiny'], 'p'), node('Log', ['p'], 'terms')];
-  return [{ ...node('LogSoftmax', ['y'], 'terms'), attributes: { axis: { type: 'int', value: axis } } }];
+function classNodes({ activation, axis }: ModelHead, logs = 'terms'): readonly GraphNode[] {
+  if (activation === 'LogSoftmax') return [node('Identity', ['y'], logs)];
+  if (activation === 'Softmax') return [node('Max', ['y', 'tiny'], 'p'), node('Log', ['p'], logs)];
+  return [{ ...node('LogSoftmax', ['y'], logs), attributes: { axis: { type: 'int', value: axis } } }];
 }
 
-/** From scores z: max(z, 0) − z·t + ln(1 + e^−|z|). From probabilities p: −t·ln p − (1 − t)·ln(1 − p). */
+/**
+ * From scores z: (1 − t)z + u(ln(1 + e^−|z|) + max(−z, 0)) with u = 1 + (w − 1)t and the weight w of the positive. From
+ * probabilities p: −w·t·ln p − (1 − t)·ln(1 − p).
+ */
 function binaryNodes({ activation }: ModelHead): readonly GraphNode[] {
   if (activation === 'Sigmoid') {
     return [
@@ -34,32 +38,54 @@ function binaryNodes({ activation }: ModelHead): readonly GraphNode[] {
       node('Log', ['p.safe'], 'ln.p'),
       node('Log', ['q.safe'], 'ln.q'),
       node('Sub', ['one', 't'], 's'),
-      node('Mul', ['t', 'ln.p'], 'a'),
+      node('Mul', ['t', 'weight'], 'weighted'),
+      node('Mul', ['weighted', 'ln.p'], 'a'),
       node('Mul', ['s', 'ln.q'], 'b'),
       node('Add', ['a', 'b'], 'sum'),
       node('Neg', ['sum'], 'terms'),
     ];
   }
   return [
-    node('Relu', ['y'], 'positive'),
-    node('Mul', ['y', 't'], 'product'),
-    node('Sub', ['positive', 'product'], 'linear'),
+    node('Sub', ['one', 't'], 's'),
+    node('Mul', ['s', 'y'], 'linear'),
     node('Abs', ['y'], 'size'),
     node('Neg', ['size'], 'below'),
     node('Exp', ['below'], 'power'),
     node('Add', ['one', 'power'], 'whole'),
     node('Log', ['whole'], 'tail'),
-    node('Add', ['linear', 'tail'], 'terms'),
+    node('Neg', ['y'], 'mirrored'),
+    node('Relu', ['mirrored'], 'positive'),
+    node('Add', ['tail', 'positive'], 'softplus'),
+    node('Mul', ['t', 'weight'], 'weighted'),
+    node('Add', ['s', 'weighted'], 'u'),
+    node('Mul', ['u', 'softplus'], 'bent'),
+    node('Add', ['linear', 'bent'], 'terms'),
   ];
+}
+
+/** t·(ln t − ln p), 0 where t is 0. */
+function divergenceNodes(head: ModelHead): readonly GraphNode[] {
+  return [
+    ...classNodes(head, 'ln.p'),
+    node('Max', ['t', 'tiny'], 't.safe'),
+    node('Log', ['t.safe'], 'ln.t'),
+    node('Sub', ['ln.t', 'ln.p'], 'ratio'),
+    node('Mul', ['t', 'ratio'], 'terms'),
+  ];
+}
+
+function nodesFor(kind: LossKind, head: ModelHead): readonly GraphNode[] {
+  if (kind === 'bce') return binaryNodes(head);
+  return kind === 'kl-divergence' ? divergenceNodes(head) : classNodes(head);
 }
 
 /**
  * What a loss sums up, one number for each element of `output`, computed by the engine: logarithms of probabilities for
- * softmax-cross-entropy, the losses themselves for bce (which needs `target`).
+ * softmax-cross-entropy, the losses themselves for the others (which need `target`).
  */
 export async function computeLossTerms(
   engine: Engine,
-  kind: 'softmax-cross-entropy' | 'bce',
+  loss: Extract<LossSpec, { kind: 'softmax-cross-entropy' | 'bce' | 'kl-divergence' }>,
   head: ModelHead,
   output: Tensor,
   target?: Tensor,
@@ -76,8 +102,9 @@ export async function computeLossTerms(
       initializers: new Map([
         ['tiny', float32Tensor([], [TINY])],
         ['one', float32Tensor([], [1])],
+        ['weight', float32Tensor([], [loss.kind === 'bce' ? (loss.positiveWeight ?? 1) : 1])],
       ]),
-      nodes: kind === 'bce' ? binaryNodes(head) : classNodes(head),
+      nodes: nodesFor(loss.kind, head),
     },
   };
   const session = await engine.compile(writeModel(model));
