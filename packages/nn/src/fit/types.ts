@@ -42,7 +42,7 @@ export type FitOptions = {
   readonly earlyStopping?: EarlyStopping;
   readonly checkpoint?: {
     readonly store: CheckpointStore;
-    /** Steps between two checkpoints. Default: at measurements. The end of a run, for whatever reason, always has one. */
+    /** Steps between two checkpoints. Default: at measurements. Every end of a run has one, except `not-finite`. */
     readonly every?: number;
   };
   /** Checkpoint bytes, or `latest` for the newest undamaged one of `checkpoint.store` (from the beginning when there is none). */
@@ -123,7 +123,7 @@ export type History = {
 
 /**
  * finished: all steps done. early-stopping: no improvement for too long. aborted: by the signal. not-finite: the loss or
- * a parameter became NaN or infinite; the model is the last one whose loss was finite.
+ * a parameter became NaN or infinite; the model is the last one whose loss is known to be finite.
  */
 export type StopReason = 'finished' | 'early-stopping' | 'aborted' | 'not-finite';
 
@@ -155,8 +155,8 @@ export type FitReport = {
   readonly rowsPerSecond: number;
   readonly better: Readonly<Record<string, 'higher' | 'lower'>>;
   readonly history: History;
-  /** Of the returned model, when its task has classes. */
-  readonly confusion?: ConfusionCounts;
+  /** Of the validation data when they were measured after this step, for at most 64 classes. */
+  readonly confusion?: { readonly step: number; readonly counts: ConfusionCounts };
 };
 
 export type FitResult = {
