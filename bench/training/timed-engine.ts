@@ -5,8 +5,7 @@ export type Stopwatch = { milliseconds: number };
 /** The same engine, with the time its bound runs take added up: what is left of a step is our own overhead. */
 export function timeRuns(engine: Engine, watch: Stopwatch): Engine {
   return {
-    profile: engine.profile,
-    fingerprint: engine.fingerprint,
+    ...engine,
     compile: async (model) => timeSession(await engine.compile(model), watch),
   };
 }

@@ -1,149 +1,38 @@
 import { cpus } from 'node:os';
-import { env, type InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
-import { type Binding, binding, initOrt } from 'onnxruntime-node/dist/binding.js';
-import { countElements, createTensorData } from '../graph/data-types.ts';
-import type { DataType, Tensor, TensorData } from '../graph/types.ts';
+import { env, type InferenceSession } from 'onnxruntime-node';
+import { binding } from 'onnxruntime-node/dist/binding.js';
 import { packageVersion } from '../package-version.ts';
-import { createBreather } from './breather.ts';
-import { checkPlan, engineFailure, sessionClosed } from './engine-failure.ts';
-import type { BindingPlan, BoundSession, BoundValue, Engine, EngineSession } from './types.ts';
-
-type OrtValues = Readonly<Record<string, OrtTensor>>;
-
-function toOrt(dtype: DataType, shape: readonly number[], data: TensorData): OrtTensor {
-  try {
-    // The runtime's constructor is typed per data type; it checks the pairing itself.
-    return new OrtTensor(dtype as 'float32', data as Float32Array, shape);
-  } catch (cause) {
-    throw engineFailure(`giving the runtime a ${dtype} tensor`, cause);
-  }
-}
-
-function fromOrt({ type, dims, data }: OrtTensor): Tensor {
-  if (type === 'string') throw engineFailure('reading an output', 'tensors of strings are not supported');
-  const numbers = data as TensorData;
-  const isHalf = type === 'float16' && !(numbers instanceof Uint16Array);
-  return {
-    dtype: type as DataType,
-    shape: dims,
-    data: isHalf ? new Uint16Array(numbers.buffer, numbers.byteOffset, numbers.length) : numbers,
-  };
-}
-
-class NativeSession implements EngineSession {
-  readonly inputNames: readonly string[];
-  readonly outputNames: readonly string[];
-  readonly #session: Binding.InferenceSession;
-  readonly #breathe = createBreather();
-  #isClosed = false;
-
-  constructor(model: Uint8Array, threads: number) {
-    initOrt();
-    this.#session = new binding.InferenceSession();
-    // The runtime reads the bytes before it returns; shared memory would do as well as its own.
-    const memory = model.buffer as ArrayBuffer;
-    this.#session.loadModel(memory, model.byteOffset, model.byteLength, optionsFor(threads));
-    this.inputNames = this.#session.inputMetadata.map(({ name }) => name);
-    this.outputNames = this.#session.outputMetadata.map(({ name }) => name);
-  }
-
-  async run(feeds: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
-    this.#assertOpen();
-    const values: Record<string, OrtTensor> = {};
-    for (const name of this.inputNames) {
-      const tensor = feeds[name];
-      if (tensor === undefined) throw engineFailure('running the graph', `input "${name}" is not fed`);
-      values[name] = toOrt(tensor.dtype, tensor.shape, tensor.data);
-    }
-    await this.#breathe();
-    const results = this.#call(values, Object.fromEntries(this.outputNames.map((name) => [name, null])));
-    return Object.fromEntries(
-      Object.entries(results).map(([name, value]) => [name, fromOrt(value as OrtTensor)]),
-    );
-  }
-
-  bind(plan: BindingPlan): BoundSession {
-    this.#assertOpen();
-    checkPlan(plan, this.inputNames, this.outputNames);
-    const feeds = allocate(plan.feeds);
-    const fetches = allocate(plan.fetches);
-    const sides = [0, 1].map(() => plan.carried.map(createZeros)) as [TensorData[], TensorData[]];
-    const wrap = (values: readonly BoundValue[], memory: ReadonlyMap<string, TensorData>): OrtValues =>
-      Object.fromEntries(values.map((value) => [value.name, wrapOne(value, memory.get(value.name))]));
-    const carried = (end: 'input' | 'output', side: readonly TensorData[]): OrtValues =>
-      Object.fromEntries(plan.carried.map((value, i) => [value[end], wrapOne(value, side[i])]));
-    const callFrom = (from: readonly TensorData[], to: readonly TensorData[]) => ({
-      feeds: { ...wrap(plan.feeds, feeds), ...carried('input', from) },
-      fetches: { ...wrap(plan.fetches, fetches), ...carried('output', to) },
-    });
-    const calls = [callFrom(sides[0], sides[1]), callFrom(sides[1], sides[0])] as const;
-    let side: 0 | 1 = 0;
-    return {
-      feeds,
-      fetches,
-      carried: () => sides[side],
-      run: async () => {
-        this.#assertOpen();
-        const call = calls[side];
-        await this.#breathe();
-        this.#call(call.feeds, call.fetches);
-        side = side === 0 ? 1 : 0;
-      },
-    };
-  }
-
-  async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    this.#session.dispose();
-  }
-
-  #assertOpen(): void {
-    if (this.#isClosed) throw sessionClosed();
-  }
-
-  #call(feeds: OrtValues, fetches: Readonly<Record<string, OrtTensor | null>>): Record<string, unknown> {
-    try {
-      return this.#session.run(feeds, fetches, {});
-    } catch (cause) {
-      throw engineFailure('running the graph', cause);
-    }
-  }
-}
-
-function wrapOne(
-  { dtype, shape }: Omit<BoundValue, 'name'>,
-  data: TensorData = createZeros({ dtype, shape }),
-): OrtTensor {
-  return toOrt(dtype, shape, data);
-}
-
-function createZeros({ dtype, shape }: Omit<BoundValue, 'name'>): TensorData {
-  try {
-    return createTensorData(dtype, countElements(shape));
-  } catch (cause) {
-    throw engineFailure(`allocating a ${dtype} tensor of shape [${shape.join(', ')}]`, cause);
-  }
-}
-
-function allocate(values: readonly BoundValue[]): Map<string, TensorData> {
-  return new Map(values.map((value) => [value.name, createZeros(value)]));
-}
+import { engineFailure } from './engine-failure.ts';
+import { chooseDevice, thisMachine } from './native-device.ts';
+import { NativeSession } from './native-session.ts';
+import type { Device, Engine } from './types.ts';
 
 /**
- * ONNX Runtime's native CPU build, through the binding below its package's interface: that one waits for a turn of the
- * event loop before every run. Results depend on the processor and on the number of
- * threads within a small tolerance.
+ * ONNX Runtime's native build, through the binding below its package's interface: that one waits for a turn of the
+ * event loop before every run. Results depend on the device, the processor and the number of threads within a small
+ * tolerance. Throws `NN_DEVICE_UNAVAILABLE`.
  */
-export function createNativeEngine(threads: number): Engine {
+export function createNativeEngine(threads: number, wanted: Device | 'auto'): Engine {
   const cpu = cpus()[0]?.model.trim() ?? 'unknown';
   const runtime = `onnxruntime-node/${env.versions.node ?? env.versions.common}`;
+  const open = (model: Uint8Array, on: Device): NativeSession =>
+    new NativeSession(model, optionsFor(threads, on));
+  const { device, note } = chooseDevice(
+    wanted,
+    thisMachine(binding, (model, on) => {
+      const session = open(model, on);
+      return { [Symbol.dispose]: () => void session.close() };
+    }),
+  );
+  const settings = `device=${device} threads=${threads} optimise=extended`;
   return {
     profile: 'native',
-    fingerprint: `nn/${packageVersion} native ${runtime} ${process.platform}-${process.arch} cpu="${cpu}" threads=${threads} optimise=extended`,
+    device,
+    ...(note === undefined ? {} : { deviceNote: note }),
+    fingerprint: `nn/${packageVersion} native ${runtime} ${process.platform}-${process.arch} cpu="${cpu}" ${settings}`,
     compile: async (model) => {
       try {
-        return new NativeSession(model, threads);
+        return open(model, device);
       } catch (cause) {
         throw engineFailure('compiling the model', cause);
       }
@@ -151,9 +40,12 @@ export function createNativeEngine(threads: number): Engine {
   };
 }
 
-function optionsFor(threads: number): InferenceSession.SessionOptions {
+/** Operators that a device lacks are computed on the CPU. */
+const providers: Readonly<Record<Device, readonly string[]>> = { cpu: ['cpu'], cuda: ['cuda', 'cpu'] };
+
+function optionsFor(threads: number, device: Device): InferenceSession.SessionOptions {
   return {
-    executionProviders: ['cpu'],
+    executionProviders: providers[device],
     graphOptimizationLevel: 'extended',
     executionMode: 'sequential',
     intraOpNumThreads: threads,

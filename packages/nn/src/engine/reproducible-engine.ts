@@ -12,6 +12,7 @@ export async function createReproducibleEngine(): Promise<Engine> {
   const build = await wasmBuild();
   return {
     profile: 'reproducible',
+    device: 'cpu',
     fingerprint: `nn/${packageVersion} reproducible onnxruntime-web:${build} simd threads=1 optimise=all`,
     compile: (model) => WasmSession.open(model),
   };

@@ -3,10 +3,18 @@ import type { DataType, Tensor, TensorData } from '../graph/types.ts';
 /** `reproducible`: bit-identical on every machine, one thread. `native`: as fast as the machine allows. */
 export type Profile = 'reproducible' | 'native';
 
+/** Where a graph is computed: the processor, or an NVIDIA graphics card. */
+export type Device = 'cpu' | 'cuda';
+
 export type EngineOptions = {
   readonly profile: Profile;
   /** Threads inside one operator; `reproducible` always runs with 1. Default 1. */
   readonly threads?: number;
+  /**
+   * `auto` takes CUDA where it works and the CPU elsewhere, and the engine says which; `reproducible` always runs on
+   * the CPU. Default `cpu`.
+   */
+  readonly device?: Device | 'auto';
 };
 
 /** A graph input or output with a fixed shape. */
@@ -60,7 +68,10 @@ export interface EngineSession {
 
 export interface Engine {
   readonly profile: Profile;
-  /** Name and version of everything that can change a bit or a tolerance: runtime, build, profile, threads, CPU class for `native`. */
+  readonly device: Device;
+  /** Why the CPU was taken when `auto` was asked for. */
+  readonly deviceNote?: string;
+  /** Name and version of everything that can change a bit or a tolerance: runtime, build, profile, device, threads, CPU class for `native`. */
   readonly fingerprint: string;
   /** Throws `NN_ENGINE_FAILED` when the runtime refuses the graph. */
   compile(model: Uint8Array): Promise<EngineSession>;
