@@ -1,33 +1,26 @@
 #!/usr/bin/env node
 /** `plexus`. */
-import { createInterface } from 'node:readline/promises';
 import { EXIT } from './exit-status.ts';
+import { askTerminal } from './output/ask-terminal.ts';
 import { processStreams } from './output/streams.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const interrupt = new AbortController();
+const streams = processStreams({ startedByNpm: process.env['npm_lifecycle_event'] !== undefined });
 const onSignal = (): void => {
   if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
   interrupt.abort();
+  streams.err('stopping; Ctrl-C once more ends at once');
 };
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
 
 const status = await runCommandLine(process.argv.slice(2), {
-  streams: processStreams(),
+  streams,
   cwd: process.cwd(),
   environment: process.env,
   interrupt: interrupt.signal,
-  ask: async (question) => {
-    if (process.stdin.isTTY !== true) return undefined;
-    const terminal = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return await terminal.question(question, { signal: interrupt.signal });
-    } catch {
-      return undefined;
-    } finally {
-      terminal.close();
-    }
-  },
+  ask: (question, options) =>
+    askTerminal(question, { ...options, signal: interrupt.signal, onInterrupt: () => interrupt.abort() }),
 });
 process.stdout.write('', () => process.exit(status));

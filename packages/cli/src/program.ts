@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addAccountCommand } from './commands/account/account-command.ts';
 import { addDemoCommand } from './commands/demo/demo-command.ts';
 import { addDeployCommand } from './commands/deploy/deploy-command.ts';
 import { addDoctorCommand } from './commands/doctor/doctor-command.ts';
@@ -41,6 +42,7 @@ export function createProgram(context: Context): Command {
   addVerifyCommand(program, context);
   addNnCommand(program, context);
   addNodeCommand(program, context);
+  addAccountCommand(program, context);
   addDeployCommand(program, context);
   addDoctorCommand(program, context);
   inheritSettings(program);

@@ -19,7 +19,7 @@ export function namesOf(network: NetworkFile | undefined, treasury?: Address): N
 }
 
 /** Names of the accounts of a local network, short addresses elsewhere. */
-export async function namesFor(connection: Connection): Promise<NameOf> {
+export async function namesFor(connection: Pick<Connection, 'chainState' | 'deployment'>): Promise<NameOf> {
   const { chainState, deployment } = connection;
   const folder = chainState === undefined ? undefined : dirname(chainState);
   const network = folder !== undefined && existsSync(folder) ? await readNetworkFile(folder) : undefined;

@@ -3,6 +3,7 @@ import { createInProcessBackend, type JobPlan, type JobState, type PreparedJob }
 import type { Context } from '../context.ts';
 import { CliError } from '../errors.ts';
 import type { OfferOptions } from '../options/shared-options.ts';
+import { confirmSpending } from '../output/confirm-spending.ts';
 import { loggerFor } from '../output/log-to-stderr.ts';
 import { renderJson } from '../output/streams.ts';
 import { openChainView } from '../requester/chain-view.ts';
@@ -11,13 +12,7 @@ import { openRequester, type Requester } from '../requester/requester.ts';
 import { unlockKeys } from '../requester/unlock-keys.ts';
 import { followJob } from './follow-job.ts';
 import { namesFor } from './names.ts';
-import {
-  chooseTerms,
-  confirmSpending,
-  describeOffer,
-  describeTransactions,
-  offerPreparedJob,
-} from './submit-job.ts';
+import { chooseTerms, describeOffer, describeTransactions, offerPreparedJob } from './submit-job.ts';
 
 export type DoneJob = {
   readonly job: JobState;

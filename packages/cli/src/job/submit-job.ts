@@ -8,7 +8,6 @@ import {
   type TermsOptions,
   termsFor,
 } from '@plexus/jobs';
-import type { Context } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { renderTable } from '../output/table.ts';
 import type { ChainView } from '../requester/chain-view.ts';
@@ -61,22 +60,6 @@ export function describeOffer(prepared: PreparedJob, terms: JobTerms): readonly 
     ...renderTable(['a worker falsifies', 'is found with'], rows, [0, 1]).split('\n'),
     `price: ${formatTokenAmount(terms.price, 6)} PLX in escrow, of which ${terms.endorserShareBps / 100} % go to endorsers; what is not earned comes back`,
   ];
-}
-
-/** Asks before money is spent. Throws `CLI_CONFIRMATION_NEEDED` when nobody agreed. */
-export async function confirmSpending(
-  question: string,
-  options: { readonly yes?: boolean },
-  context: Context,
-): Promise<void> {
-  if (options.yes) return;
-  const answer = await context.ask(`${question} [y/N] `);
-  if (answer !== undefined && /^y(es)?$/i.test(answer.trim())) return;
-  throw new CliError({
-    code: 'CLI_CONFIRMATION_NEEDED',
-    message: answer === undefined ? 'nobody is here to agree to spend money' : 'nothing was spent',
-    hint: 'add --yes to agree beforehand, or --dry-run to see what would be signed',
-  });
 }
 
 /** The transactions that offering a job would sign, as a person can check them. */

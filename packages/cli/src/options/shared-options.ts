@@ -34,6 +34,29 @@ export function addKeyOptions(command: Command): Command {
     .option('--bootstrap <multiaddr...>', 'nodes to connect to first');
 }
 
+/** Whose account is meant. */
+export function addSignerOptions(command: Command): Command {
+  const isNode = command.parent?.name() === 'node';
+  command
+    .option(
+      '--config <file>',
+      `settings of a node${isNode ? ' (default: .plexus/node/plexus.yaml)' : ', for its account'}`,
+    )
+    .option(
+      '--keystore <file>',
+      `encrypted key${isNode ? ', in place of --config' : ' (default: the local network’s requester)'}`,
+    )
+    .option('--password-file <file>', 'file with its password (else PLEXUS_PASSWORD, else a question)');
+  return addConnectionOptions(command);
+}
+
+/** Agreeing to spend. */
+export function addSpendingOptions(command: Command): Command {
+  return command
+    .option('--yes', 'agree without being asked')
+    .option('--dry-run', 'show what would be signed, and stop');
+}
+
 /** Money, checking, and agreeing to them. */
 export function addOfferOptions(command: Command): Command {
   return command

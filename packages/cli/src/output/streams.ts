@@ -8,10 +8,19 @@ export type Streams = {
   readonly isInteractive: boolean;
 };
 
-export function processStreams(): Streams {
+const COMMAND =
+  /(?<![\w./"'@-])plexus (?=(?:account|demo|deploy|doctor|infer|job|nn|node|sweep|train|up|verify)\b)/g;
+
+/** Hints name commands as `plexus …`; whoever has only `npm run plexus -- …` is shown that instead. */
+export function spellForNpm(line: string): string {
+  return line.replace(COMMAND, 'npm run plexus -- ');
+}
+
+export function processStreams(options: { readonly startedByNpm: boolean }): Streams {
+  const spell = options.startedByNpm ? spellForNpm : (line: string): string => line;
   return {
     out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${spell(line)}\n`),
     write: (text) => process.stderr.write(text),
     isInteractive: process.stderr.isTTY === true,
   };

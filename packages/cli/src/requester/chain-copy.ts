@@ -7,6 +7,8 @@ import { isPlexusError } from '@plexus/core';
 import type { Connection } from './connection.ts';
 import type { OpenChain } from './open-chain.ts';
 
+type ChainPlace = Pick<Connection, 'rpcUrls' | 'deployment' | 'blockTimeMs' | 'chainState'>;
+
 const AWAY = ['CHAIN_UNREACHABLE', 'CHAIN_WRONG_ID', 'CHAIN_DEPLOYMENT_MISMATCH', 'CHAIN_RPC_FAILED'];
 
 /**
@@ -14,8 +16,8 @@ const AWAY = ['CHAIN_UNREACHABLE', 'CHAIN_WRONG_ID', 'CHAIN_DEPLOYMENT_MISMATCH'
  * as the result is open. `onCopy` hears of it.
  */
 export async function openOrCopy<T extends Pick<OpenChain, 'close'>>(
-  connection: Connection,
-  open: (connection: Connection) => Promise<T>,
+  connection: ChainPlace,
+  open: (connection: ChainPlace) => Promise<T>,
   onCopy: (statePath: string) => void,
 ): Promise<T> {
   try {
@@ -30,9 +32,9 @@ export async function openOrCopy<T extends Pick<OpenChain, 'close'>>(
 }
 
 async function openCopy<T extends Pick<OpenChain, 'close'>>(
-  connection: Connection,
+  connection: ChainPlace,
   chainState: string,
-  open: (connection: Connection) => Promise<T>,
+  open: (connection: ChainPlace) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'plexus-chain-'));
   const discard = () => rm(folder, { recursive: true, force: true });

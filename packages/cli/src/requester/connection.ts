@@ -26,6 +26,7 @@ export type Connection = {
   /** As configured; undefined where it has to be measured. */
   readonly blockTimeMs: number | undefined;
   readonly bootstrap: readonly string[];
+  /** No password file (''): `PLEXUS_PASSWORD` or a question. */
   readonly keys: Omit<KeyFiles, 'account'> | undefined;
   readonly home: string;
   /** State of a local network's chain. */
@@ -68,7 +69,7 @@ export async function resolveConnection(
     bootstrap: options.bootstrap ?? network.bootstrap,
     keys: {
       keystore: options.keystore ? at(options.keystore) : keystore,
-      passwordFile: options.passwordFile ? at(options.passwordFile) : passwordFile,
+      passwordFile: options.passwordFile ? at(options.passwordFile) : options.keystore ? '' : passwordFile,
     },
     home: options.home ? at(options.home) : join(folder, 'requester'),
     chainState: network.chainState,

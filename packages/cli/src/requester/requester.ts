@@ -25,6 +25,7 @@ import { createP2pHost, type P2pHost } from '@plexus/p2p';
 import { Archive } from './archive.ts';
 import { type ChainView, openChainView } from './chain-view.ts';
 import { artifactsDirectoryOf, type Connection } from './connection.ts';
+import { transactionsFile } from './transactions-file.ts';
 
 /** A requester at work: serves its jobs' artifacts, moves its jobs on, and archives their results. */
 export type Requester = ChainView & {
@@ -65,7 +66,9 @@ export async function openRequester(options: RequesterOptions): Promise<Requeste
     const sender = createTransactionSender({
       client: view.client,
       account: keys.account,
-      journal: openFileJournal(join(connection.home, `transactions-${connection.deployment.chainId}.jsonl`)),
+      journal: openFileJournal(
+        transactionsFile(connection.home, connection.deployment.chainId, keys.account.address),
+      ),
       logger,
     });
     opened.defer(() => sender.stop());

@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
 /** Opens the keystore with the password file, `PLEXUS_PASSWORD`, or a question. Throws `CLI_OPTION_INVALID` when there is none. */
 export async function unlockKeys(
   keys: Connection['keys'],
-  context: Pick<Context, 'environment' | 'ask'>,
+  context: Pick<Context, 'environment' | 'ask' | 'interrupt'>,
 ): Promise<NodeKeys> {
   if (!keys) {
     throw new CliError({
@@ -22,7 +22,7 @@ export async function unlockKeys(
 
 async function readPassword(
   keys: NonNullable<Connection['keys']>,
-  { environment, ask }: Pick<Context, 'environment' | 'ask'>,
+  { environment, ask, interrupt }: Pick<Context, 'environment' | 'ask' | 'interrupt'>,
 ): Promise<string> {
   if (keys.passwordFile !== '') {
     try {
@@ -36,8 +36,11 @@ async function readPassword(
       });
     }
   }
-  const password = environment['PLEXUS_PASSWORD'] ?? (await ask(`password of ${keys.keystore}: `));
+  const password =
+    environment['PLEXUS_PASSWORD'] ?? (await ask(`password of ${keys.keystore}: `, { hidden: true }));
   if (password !== undefined && password !== '') return password;
+  if (interrupt.aborted)
+    throw new CliError({ code: 'CLI_INTERRUPTED', message: 'stopped; nothing was signed' });
   throw new CliError({
     code: 'CLI_OPTION_INVALID',
     message: `the keystore ${keys.keystore} needs its password`,

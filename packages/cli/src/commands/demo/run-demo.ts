@@ -239,7 +239,7 @@ function report(
     streams.out(`final weights: ${stateDigest}`);
     streams.out(`done in ${took}; ${verified.repeated.length} sub-tasks were computed again to verify`);
   }
-  streams.err(`next, here or in any other terminal: npm run plexus -- verify ${job.jobId}${flags}`);
+  streams.err(`next, here or in any other terminal: plexus verify ${job.jobId}${flags}`);
 }
 
 /** Where the cheat was found out: the segment another committee repeated. */

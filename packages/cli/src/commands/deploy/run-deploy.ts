@@ -14,7 +14,7 @@ import { type Address, parseAddress, parseTokenAmount } from '@plexus/core';
 import { readKeystoreAddress } from '@plexus/node';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
-import { confirmSpending } from '../../job/submit-job.ts';
+import { confirmSpending } from '../../output/confirm-spending.ts';
 import { renderJson } from '../../output/streams.ts';
 import { unlockKeys } from '../../requester/unlock-keys.ts';
 

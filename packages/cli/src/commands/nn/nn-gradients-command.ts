@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Context } from '../../context.ts';
 import { oneOf, wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
+import { addLossOptions, LOSS_KINDS, parseLossKind } from './loss-options.ts';
 import type { GradientsOptions } from './run-gradients.ts';
 
 const HELP = `
@@ -29,9 +30,9 @@ export function addNnGradientsCommand(nn: Command, context: Context): void {
     )
     .option('--target <name>', 'array to compare the output with', 'y')
     .addOption(
-      new Option('--loss <loss>', 'what is differentiated')
+      new Option('--loss <loss>', `what is differentiated: ${LOSS_KINDS.join(', ')}`)
         .default('softmax-cross-entropy')
-        .argParser(oneOf('--loss', ['softmax-cross-entropy', 'mse', 'bce'])),
+        .argParser(parseLossKind),
     )
     .addOption(
       new Option('--profile <profile>', 'reproducible: the same bits everywhere; native: faster')
@@ -67,6 +68,7 @@ export function addNnGradientsCommand(nn: Command, context: Context): void {
     )
     .option('--out <file>', 'where loss and gradients go, as npz', 'gradients.npz')
     .addHelpText('after', HELP);
+  addLossOptions(command);
   addCommonOptions(command).action(async (model: string, batch: string, options: GradientsOptions) =>
     (await import('./run-gradients.ts')).runGradients(model, batch, options, context),
   );

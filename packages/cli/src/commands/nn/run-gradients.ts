@@ -7,21 +7,24 @@ import { renderJson } from '../../output/streams.ts';
 import { renderTable } from '../../output/table.ts';
 import type { Which } from './gradients/choose-initializers.ts';
 import { computeGradients, type Gradients } from './gradients/compute-gradients.ts';
+import { type LossChoice, toLoss } from './loss-options.ts';
+import { readModelFile } from './read-model-file.ts';
 
-export type GradientsOptions = CommonOptions & {
-  readonly inputs?: string;
-  readonly target: string;
-  readonly loss: LossKind;
-  readonly profile: Profile;
-  readonly mode: 'file' | 'train' | 'eval';
-  readonly parameters: Which;
-  readonly all?: boolean;
-  readonly output?: string;
-  readonly classAxis?: number;
-  readonly keepTies?: boolean;
-  readonly seed: number;
-  readonly out: string;
-};
+export type GradientsOptions = CommonOptions &
+  LossChoice & {
+    readonly inputs?: string;
+    readonly target: string;
+    readonly loss: LossKind;
+    readonly profile: Profile;
+    readonly mode: 'file' | 'train' | 'eval';
+    readonly parameters: Which;
+    readonly all?: boolean;
+    readonly output?: string;
+    readonly classAxis?: number;
+    readonly keepTies?: boolean;
+    readonly seed: number;
+    readonly out: string;
+  };
 
 /** Writes loss and gradients of a batch. */
 export async function runGradients(
@@ -30,11 +33,11 @@ export async function runGradients(
   options: GradientsOptions,
   context: Context,
 ): Promise<void> {
-  const { loss, profile, mode, target, output, classAxis, keepTies, seed } = options;
-  const file = await readInputFile(resolve(context.cwd, modelFile), 'model');
+  const { profile, mode, target, output, classAxis, keepTies, seed } = options;
+  const file = await readModelFile(context.cwd, modelFile);
   const arrays = readNpz(await readInputFile(resolve(context.cwd, batchFile), 'batch'));
   const found = await computeGradients(file, arrays, {
-    loss,
+    loss: toLoss(options.loss, options),
     profile,
     mode,
     target,

@@ -57,12 +57,15 @@ async function deploymentPathOf(
   return join(resolve(chainState ?? cwd, '..'), 'deployment.json');
 }
 
-async function choosePassword(file: string | undefined, { environment, ask }: Context): Promise<string> {
+async function choosePassword(file: string | undefined, context: Context): Promise<string> {
   const password =
     file === undefined
-      ? (environment['PLEXUS_PASSWORD'] ?? (await ask('password for the new keystore: ')))
+      ? (context.environment['PLEXUS_PASSWORD'] ?? (await askNewPassword(context)))
       : (await readText(file)).replace(/\r?\n$/, '');
   if (password !== undefined && password.length >= SHORTEST_PASSWORD) return password;
+  if (context.interrupt.aborted) {
+    throw new CliError({ code: 'CLI_INTERRUPTED', message: 'stopped; nothing was written' });
+  }
   throw new CliError({
     code: 'CLI_OPTION_INVALID',
     message:
@@ -70,6 +73,18 @@ async function choosePassword(file: string | undefined, { environment, ask }: Co
         ? 'the new keystore needs a password'
         : `a password needs at least ${SHORTEST_PASSWORD} characters`,
     hint: 'add --password-file FILE, or set PLEXUS_PASSWORD',
+  });
+}
+
+async function askNewPassword({ ask }: Context): Promise<string | undefined> {
+  const first = await ask('password for the new keystore: ', { hidden: true });
+  if (first === undefined || first.length < SHORTEST_PASSWORD) return first;
+  const second = await ask('the same once more: ', { hidden: true });
+  if (second === undefined || second === first) return second;
+  throw new CliError({
+    code: 'CLI_OPTION_INVALID',
+    message: 'the two passwords differ',
+    hint: 'start again; nothing was written',
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { addNodeInitCommand } from './node-init-command.ts';
+import { addNodeStakeCommands } from './node-stake-commands.ts';
 import { addNodeStartCommand } from './node-start-command.ts';
 import { addNodeStatusCommand } from './node-status-command.ts';
 
@@ -10,4 +11,5 @@ export function addNodeCommand(program: Command, context: Context): void {
   addNodeInitCommand(node, context);
   addNodeStartCommand(node, context);
   addNodeStatusCommand(node, context);
+  addNodeStakeCommands(node, context);
 }

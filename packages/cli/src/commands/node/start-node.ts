@@ -24,7 +24,7 @@ import {
 } from '@plexus/node';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
-import { confirmSpending } from '../../job/submit-job.ts';
+import { confirmSpending } from '../../output/confirm-spending.ts';
 import { renderJson } from '../../output/streams.ts';
 
 export type StartOptions = CommonOptions & {

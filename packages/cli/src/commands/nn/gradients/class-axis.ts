@@ -1,23 +1,11 @@
-import { type GraphNode, inferShapes, type Model } from '@plexus/nn';
+import { type GraphNode, inferShapes, type Model, readHead } from '@plexus/nn';
 import { CliError } from '../../../errors.ts';
 
 export type Aligned = {
   readonly model: Model;
-  /** The only output's shape, when every dimension has a number. */
-  readonly shape: readonly number[] | undefined;
+  /** The first output's shape, when every dimension has a number, and where its classes lie. */
+  readonly output: { readonly shape: readonly number[]; readonly axis: number } | undefined;
 };
-
-/** Whether the last operator, seen through reshapes, is one that makes probabilities of scores. */
-function endsInSoftmax(model: Model): boolean {
-  const producers = new Map(
-    model.graph.nodes.flatMap((node) => node.outputs.map((output) => [output, node] as const)),
-  );
-  let node: GraphNode | undefined = producers.get(model.graph.outputs[0]?.name ?? '');
-  while (node !== undefined && ['Reshape', 'Flatten', 'Squeeze', 'Unsqueeze', 'Log'].includes(node.opType)) {
-    node = producers.get(node.inputs[0] ?? '');
-  }
-  return node?.opType === 'Softmax' || node?.opType === 'LogSoftmax';
-}
 
 /**
  * The model with its classes where softmax-cross-entropy looks for them: on dimension 1, or the last of three. Where
@@ -32,26 +20,20 @@ export function alignClasses(
 ): Aligned {
   const [output] = model.graph.outputs;
   const inferred = output === undefined ? undefined : inferShapes(model, { dimensions }).get(output.name);
-  if (output === undefined || inferred === undefined) return { model, shape: undefined };
-  const shape = inferred.shape.filter((size) => typeof size === 'number');
-  const rank = inferred.shape.length;
-  if (shape.length !== rank) return { model, shape: undefined };
-  if (stated !== undefined && (stated >= rank || endsInSoftmax(model))) {
-    throw new CliError({
-      code: 'CLI_OPTION_INVALID',
-      message:
-        stated >= rank
-          ? `--class-axis is ${stated}, output "${output.name}" has shape [${shape.join(', ')}]`
-          : `--class-axis is ${stated}, but the model ends in Softmax or LogSoftmax, which says where its classes are`,
-      hint: stated >= rank ? `give a dimension from 0 to ${rank - 1}` : 'leave --class-axis out',
-      details: { axis: stated, shape },
-    });
+  const shape = (inferred?.shape ?? []).filter((size) => typeof size === 'number');
+  const rank = shape.length;
+  if (output === undefined || inferred === undefined || inferred.shape.length !== rank) {
+    return { model, output: undefined };
   }
-  const usual = rank === 3 ? 2 : 1;
+  const head = readHead(model);
+  if (stated !== undefined) assertAxis(stated, head.activation, output.name, shape);
+  const usual = head.axis;
   const fits = (axis: number): boolean =>
     target.length === rank - 1 && shape.filter((_, i) => i !== axis).every((size, i) => size === target[i]);
   const axis = stated ?? (fits(usual) ? usual : [...shape.keys()].find(fits)) ?? usual;
-  if (axis === usual || rank < 2 || endsInSoftmax(model)) return { model, shape };
+  if (axis === usual || rank < 2 || head.activation !== undefined) {
+    return { model, output: { shape, axis: usual } };
+  }
   const order = [...shape.keys()].filter((i) => i !== axis);
   order.splice(usual, 0, axis);
   const name = freshName(model, `${output.name}/classes`);
@@ -69,7 +51,25 @@ export function alignClasses(
     nodes: [...model.graph.nodes, node],
     outputs: [{ name, dtype: output.dtype, shape: moved }],
   };
-  return { model: { ...model, graph }, shape: moved };
+  return { model: { ...model, graph }, output: { shape: moved, axis: usual } };
+}
+
+function assertAxis(
+  axis: number,
+  activation: string | undefined,
+  output: string,
+  shape: readonly number[],
+): void {
+  const isOutside = axis >= shape.length;
+  if (!isOutside && activation === undefined) return;
+  throw new CliError({
+    code: 'CLI_OPTION_INVALID',
+    message: isOutside
+      ? `--class-axis is ${axis}, output "${output}" has shape [${shape.join(', ')}]`
+      : `--class-axis is ${axis}, but the model ends in ${activation}, which says where its classes are`,
+    hint: isOutside ? `give a dimension from 0 to ${shape.length - 1}` : 'leave --class-axis out',
+    details: { axis, shape },
+  });
 }
 
 function freshName(model: Model, wanted: string): string {

@@ -4,25 +4,29 @@ import {
   createEngine,
   float32Tensor,
   type GradientGraph,
+  ignoredLabelOf,
   int64Tensor,
   isFloatType,
-  type LossKind,
+  type Loss,
+  lossKindOf,
   type Model,
   NnError,
   type Profile,
-  parseModel,
   type Tensor,
+  toFloat32Model,
+  toLossSpec,
   untieInitializers,
   writeModel,
 } from '@plexus/nn';
 import { CliError } from '../../../errors.ts';
+import type { ModelFile } from '../read-model-file.ts';
 import { type Choice, chooseInitializers, type Which } from './choose-initializers.ts';
-import { alignClasses } from './class-axis.ts';
+import { type Aligned, alignClasses } from './class-axis.ts';
 import { bindShapes, feedInputs, pickArray } from './feed-model.ts';
-import { fitTarget } from './fit-target.ts';
+import { fitTarget, hasIgnoredRows, IGNORED_CLASS } from './fit-target.ts';
 
 export type GradientsRequest = {
-  readonly loss: LossKind;
+  readonly loss: Loss;
   readonly profile: Profile;
   readonly mode: 'file' | 'train' | 'eval';
   readonly which: Which;
@@ -50,23 +54,26 @@ const isTraining = { file: 'as-stated', train: true, eval: false } as const;
 
 /** Loss and gradients of one batch. Throws `CLI_DATA_MISMATCH`, `CLI_OPTION_INVALID` and `NN_…` errors. */
 export async function computeGradients(
-  file: Uint8Array,
+  file: Pick<ModelFile, 'parse'>,
   arrays: Readonly<Record<string, Tensor>>,
   request: GradientsRequest,
 ): Promise<Gradients> {
   const notes: string[] = [];
-  const whole = parseModel(file);
-  const output = chooseOutput(whole, request.output, notes);
-  const selected = whole.graph.outputs.length === 1 ? whole : parseModel(file, {}, { outputs: [output] });
+  const stated = file.parse();
+  const output = chooseOutput(stated, request.output, notes);
+  const whole = toTrainable(stated, notes);
+  const selected =
+    stated.graph.outputs.length === 1 ? whole : toTrainable(file.parse({ outputs: [output] }), []);
   const source = request.keepTies ? selected : untieInitializers(selected);
   const feeds = feedInputs(whole.graph.inputs, arrays, request.inputs, request.target);
   const bound = bindShapes(source, feeds);
   const target = pickArray(arrays, request.target);
-  const aligned =
-    request.loss === 'softmax-cross-entropy'
-      ? alignClasses(bound.model, bound.dimensions, target.shape, request.classAxis)
-      : { model: bound.model, shape: undefined };
-  const { graph, left } = differentiate(aligned.model, bound.dimensions, request, notes);
+  const isOverClasses = lossKindOf(request.loss) === 'softmax-cross-entropy';
+  const loss = isOverClasses && hasIgnoredRows(target) ? ignoringPadding(request.loss) : request.loss;
+  const aligned: Aligned = isOverClasses
+    ? alignClasses(bound.model, bound.dimensions, target.shape, request.classAxis)
+    : { model: bound.model, output: undefined };
+  const { graph, left } = differentiate(aligned.model, bound.dimensions, { ...request, loss }, notes);
   const wanted = graph.model.graph.inputs.find(({ name }) => name === graph.target);
   if (wanted === undefined) throw targetMissing(output);
   const parameters = [...graph.gradients.keys(), ...graph.buffers].map(
@@ -81,7 +88,7 @@ export async function computeGradients(
     const results = await session.run({
       ...Object.fromEntries(parameters),
       ...Object.fromEntries(graph.inputs.map((name) => [name, feeds.get(name) as Tensor])),
-      [graph.target]: fitTarget(target, wanted, aligned.shape, request.target),
+      [graph.target]: fitTarget(target, wanted, request.target, aligned.output, ignoredLabelOf(loss)),
       ...(step === undefined ? {} : { [step]: float32Tensor([], [1]) }),
       ...(seed === undefined ? {} : { [seed]: int64Tensor([], [request.seed]) }),
     });
@@ -93,6 +100,23 @@ export async function computeGradients(
   } finally {
     await session.close();
   }
+}
+
+/** Labels of -100 do not count, unless something else was said about labels that do not count. */
+function ignoringPadding(loss: Loss): Loss {
+  const spec = toLossSpec(loss);
+  if (spec.kind !== 'softmax-cross-entropy') return loss;
+  return { ...spec, ignoreIndex: spec.ignoreIndex ?? IGNORED_CLASS };
+}
+
+/** float16 and bfloat16 become float32; float64 stays. */
+function toTrainable(model: Model, notes: string[]): Model {
+  const isHalf = [...model.graph.initializers.values()].some(
+    ({ dtype }) => dtype === 'float16' || dtype === 'bfloat16',
+  );
+  if (!isHalf) return model;
+  notes.push('weights of 16 bits are computed with as float32');
+  return toFloat32Model(model);
 }
 
 /** The output the loss compares: the one asked for, or the first of real numbers. */
