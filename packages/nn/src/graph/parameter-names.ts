@@ -21,3 +21,13 @@ export function isGivenName(name: string): boolean {
   if (variableReads.test(name)) return true;
   return identifiers.test(name) && !madeNames.test(name) && !operationNames.test(name);
 }
+
+const constantNodes = /(^|\/)Constant(_\d+)?_output_\d+$/;
+
+/**
+ * Whether a value is one of PyTorch's Constant nodes (`/encoder/Constant_3_output_0`): its exporter writes numbers of
+ * the formula there, such as the scale of a normalisation that has none or a first hidden state, and never a parameter.
+ */
+export function isConstantName(name: string): boolean {
+  return constantNodes.test(name);
+}

@@ -43,6 +43,13 @@ describe('findParameters', () => {
     expect(token).toEqual({ cls_token: 'embedding' });
   });
 
+  it('leaves what PyTorch writes into Constant nodes as it is', () => {
+    const scaled = (name: string) => rolesOf((b, x) => b.node('MatMul', [x, b.parameter(name, [4, 5])]));
+    expect(scaled('/encoder/Constant_3_output_0')).toEqual({});
+    expect(scaled('/Constant_output_0')).toEqual({});
+    expect(scaled('encoder.constant')).toEqual({ 'encoder.constant': 'weight' });
+  });
+
   it('takes neither masks nor what normalises the data for parameters', () => {
     const tensor = (fill: number) => ({
       dtype: 'float32' as const,

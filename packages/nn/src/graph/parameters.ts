@@ -1,6 +1,6 @@
 import { intAttribute, optionalInts } from './attributes.ts';
 import { isFloatType } from './data-types.ts';
-import { isGivenName } from './parameter-names.ts';
+import { isConstantName, isGivenName } from './parameter-names.ts';
 import { valuesOfRawData } from './raw-data.ts';
 import type { DataType, Graph, GraphNode, Model, Tensor } from './types.ts';
 
@@ -100,7 +100,7 @@ export function findParameters(model: Model): readonly Parameter[] {
   const parameters: Parameter[] = [];
   for (const [name, tensor] of graph.initializers) {
     const { dtype, shape } = tensor;
-    if (!isFloatType(dtype)) continue;
+    if (!isFloatType(dtype) || isConstantName(name)) continue;
     const isGiven = isGivenName(name);
     const uses = usesOf(name, consumers, isGiven ? dataDriven : undefined);
     const use = uses.find((at) => isParameterUse(at, shape, places, isGiven));
