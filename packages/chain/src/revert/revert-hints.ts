@@ -13,7 +13,8 @@ export const revertHints: Readonly<Record<KnownErrorName, string>> = {
   ERC20InvalidSpender: 'give a spender other than zero',
   InvalidAccountNonce: 'sign again with the next nonce of the account',
   JobMarket_AlreadyRevealed: 'this endorsement is on chain already; nothing is left to do',
-  JobMarket_AlreadySeated: 'this account has committed for this sub-task already; wait for the reveals',
+  JobMarket_AlreadySeated:
+    'this account has a seat already, or another account was seated in the same place; this draw has no seat left for it',
   JobMarket_ChallengeWindowClosed: 'too late to challenge this result; it can only be settled now',
   JobMarket_ChallengeWindowOpen: 'settle again after the block named as until',
   JobMarket_CommitWindowClosed: 'the committee had to commit earlier; wait whether a new one is drawn',
@@ -36,14 +37,17 @@ export const revertHints: Readonly<Record<KnownErrorName, string>> = {
   JobMarket_DrawChanged:
     'the chain replaced the block that drew this committee; judge again under the present draw',
   JobMarket_NotDrawn: 'this account has no seat in the committee yet; more are seated with each block',
-  JobMarket_NotExpired: 'only the requester can close a job before it expires',
+  JobMarket_NotExpired:
+    'a submission without a quorum can be given up after the block named, by its worker earlier than by others; until then a new committee can be drawn',
   JobMarket_NotPublished: 'publish the window with this sub-task first; anyone may',
-  JobMarket_NotRequester: 'use the account that created the job',
+  JobMarket_NotRequester:
+    'use the account that created the job; others can close it only after it has expired',
   JobMarket_NotSeated: 'only members of the committee may do this',
   JobMarket_NotWorker: 'only the account that claimed the sub-task may submit its result',
   JobMarket_QuorumMissing: 'wait for more reveals, or draw a new committee when their time is over',
   JobMarket_QuorumPresent: 'the committee is complete; reveal or settle instead of drawing again',
-  JobMarket_RegisteredTooLate: 'the node registered after this draw; it can take part in the next one',
+  JobMarket_RegisteredTooLate:
+    'only stake that was registered, and last added to, before the job was created counts in it; take part in a later job',
   JobMarket_RevealWindowOpen: 'reveals are still being taken; try again when the window has ended',
   JobMarket_SeatsTaken: 'the committee is complete; wait for another sub-task',
   JobMarket_StillInFlight: 'wait until the sub-tasks under way are settled, then close the job',
@@ -51,21 +55,26 @@ export const revertHints: Readonly<Record<KnownErrorName, string>> = {
   JobMarket_TicketLost: 'another block gives another ticket; try the next one',
   JobMarket_UnknownJob: 'check the job number and that the deployment file belongs to this chain',
   JobMarket_WindowTooEarly: 'publish the next window when more sub-tasks have been accepted',
-  JobMarket_WorkerCannotEndorse: 'a worker never endorses its own result',
+  JobMarket_WorkerCannotEndorse: 'neither the worker of a result nor who challenged it judges it',
   JobMarket_WrongOpening: 'give exactly the values that were committed to',
   JobMarket_WrongProof: "rebuild the proof from the job's own plan",
   JobMarket_WrongStatus: 'the sub-task has moved on; read its status and act on that',
   JobMarket_WrongTranscript: "rebuild the transcript from the job's events, in their order",
-  NodeRegistry_AlreadyRegistered: 'update the registration instead of registering again',
+  NodeRegistry_AlreadyRegistered:
+    'update the registration instead of registering again; more stake: plexus node stake AMOUNT',
   NodeRegistry_AmountNotWhole: 'amounts must be multiples of 0.000000001 PLX',
   NodeRegistry_EscrowTooSmall: 'this must not happen; please report it with the transaction',
-  NodeRegistry_Jailed: 'wait until the block named, then take part again',
+  NodeRegistry_Jailed:
+    'from the block named on a running node comes back by itself unless its settings say otherwise; or bring it back with: plexus node unjail',
   NodeRegistry_MetadataTooLong: 'shorten the contact card of the node',
-  NodeRegistry_NotAuthorised: 'only contracts named by the registry may call this',
-  NodeRegistry_NotRegistered: 'register the node with stake first',
+  NodeRegistry_NotAuthorised:
+    'only contracts named by the registry may call this, and stake can be added only to one’s own node',
+  NodeRegistry_NotRegistered: 'register the node with stake first, with: plexus node start --stake AMOUNT',
   NodeRegistry_NothingToWithdraw: 'there is nothing to withdraw at the moment',
-  NodeRegistry_StakeLocked: 'wait until the sub-tasks in work are settled, or add stake',
-  NodeRegistry_StakeTooSmall: 'offer at least the minimum stake',
+  NodeRegistry_StakeLocked:
+    'bonds of work under way hold the rest; wait until it is settled, or use a smaller amount',
+  NodeRegistry_StakeTooSmall:
+    'a node needs at least the stake named; add to it with: plexus node stake AMOUNT',
   NodeRegistry_StillUnbonding: 'withdraw after the block named',
   OwnableInvalidOwner: 'give an owner other than zero',
   OwnableUnauthorizedAccount: 'only the owner of the contract may do this',

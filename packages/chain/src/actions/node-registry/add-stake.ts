@@ -10,7 +10,10 @@ export type AddStakeParameters = {
   readonly amount: bigint;
 };
 
-/** Adds stake to one's own node or another's, in token units, which the registry must be allowed to take. */
+/**
+ * Adds stake to one's own node, in token units, which the registry must be allowed to take. The grown stake counts as
+ * registered now: jobs that exist are closed to it.
+ */
 export function addStake(
   sender: TransactionSender,
   addresses: PlexusAddresses,
