@@ -35,6 +35,12 @@ describe('the template', () => {
     }
   });
 
+  it('marks every default as one, so that a line somebody replaced is told apart', () => {
+    const lines = configTemplate.split('\n').filter((line) => /^ *[A-Za-z]+: ./.test(line));
+    expect(lines.length).toBeGreaterThan(25);
+    expect(lines.filter((line) => !line.endsWith(' # default'))).toEqual([]);
+  });
+
   it('is written once and never over another file', async () => {
     const file = join(folder, 'plexus.yaml');
     await writeConfigTemplate(file);
@@ -83,6 +89,14 @@ describe('loading a configuration', () => {
   it('finds the file through PLEXUS_CONFIG', async () => {
     const file = await writeConfig('work: { capacity: 7 }');
     expect((await loadConfig({ environment: { PLEXUS_CONFIG: file } })).config.work.capacity).toBe(7);
+  });
+
+  it('reads true and false from the environment, and nothing else as a yes', async () => {
+    const { config } = await loadConfig({ environment: { PLEXUS_NODE_AUTO_UNJAIL: 'false' } });
+    expect(config.node.autoUnjail).toBe(false);
+    await expect(loadConfig({ environment: { PLEXUS_NODE_AUTO_UNJAIL: 'yes' } })).rejects.toMatchObject({
+      message: 'PLEXUS_NODE_AUTO_UNJAIL: node.autoUnjail must be true or false, not "yes"',
+    });
   });
 
   it('empties a list with the word none', async () => {

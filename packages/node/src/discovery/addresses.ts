@@ -17,19 +17,29 @@ const NAME = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 const MAX_NAMES = 2;
 const MAX_RESULTS = 4;
 
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
+/** Addresses of one family; a list for both would take an IPv4 address for its IPv6 spelling. */
+function listOf(family: 'ipv4' | 'ipv6', subnets: readonly (readonly [string, number])[]): BlockList {
+  const list = new BlockList();
+  for (const [net, prefix] of subnets) list.addSubnet(net, prefix, family);
+  return list;
+}
+
+const loopback = { ipv4: listOf('ipv4', [['127.0.0.0', 8]]), ipv6: listOf('ipv6', [['::1', 128]]) };
 
 /** Addresses nobody can be reached at, or that mean whoever stands next to us. Private ranges are fine. */
-const senseless = new BlockList();
-senseless.addSubnet('0.0.0.0', 8, 'ipv4');
-senseless.addSubnet('169.254.0.0', 16, 'ipv4');
-senseless.addSubnet('224.0.0.0', 3, 'ipv4');
-senseless.addAddress('::', 'ipv6');
-senseless.addSubnet('::ffff:0:0', 96, 'ipv6');
-senseless.addSubnet('fe80::', 10, 'ipv6');
-senseless.addSubnet('ff00::', 8, 'ipv6');
+const senseless = {
+  ipv4: listOf('ipv4', [
+    ['0.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['224.0.0.0', 3],
+  ]),
+  ipv6: listOf('ipv6', [
+    ['::', 128],
+    ['::ffff:0:0', 96],
+    ['fe80::', 10],
+    ['ff00::', 8],
+  ]),
+};
 
 /** Addresses for a card: without those of this machine only, unless there are no others. */
 export function cardAddresses(own: readonly string[]): readonly string[] {
@@ -95,12 +105,13 @@ async function resolve(at: PeerAddress, lookup: Lookup): Promise<readonly PeerAd
 
 function isDialable(host: string, isLocal: boolean): boolean {
   const family = isIPv4(host) ? 'ipv4' : 'ipv6';
-  if (senseless.check(host, family)) return false;
-  return isLocal || !loopback.check(host, family);
+  if (senseless[family].check(host, family)) return false;
+  return isLocal || !loopback[family].check(host, family);
 }
 
 function isLoopback(address: string): boolean {
   const at = parsePeerAddress(address);
   if (at?.protocol !== 'ip4' && at?.protocol !== 'ip6') return false;
-  return loopback.check(at.host, at.protocol === 'ip4' ? 'ipv4' : 'ipv6');
+  const family = at.protocol === 'ip4' ? 'ipv4' : 'ipv6';
+  return loopback[family].check(at.host, family);
 }

@@ -78,12 +78,13 @@ export class PeerKeeper {
       .accounts()
       .filter((account) => this.#isCandidate(account, connected, now));
     const chosen = pickSome(candidates, MOST_TRIES, random);
-    let found = 0;
+    let open = wanted;
     const work = async (): Promise<void> => {
-      while (!signal.aborted && found < wanted) {
+      while (!signal.aborted && open > 0) {
         const account = chosen.pop();
         if (account === undefined) return;
-        if (await this.#try(account)) found += 1;
+        open -= 1;
+        if (!(await this.#try(account))) open += 1;
       }
     };
     await Promise.all(Array.from({ length: Math.min(wanted, DIALS_AT_ONCE) }, work));
