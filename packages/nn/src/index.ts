@@ -20,6 +20,7 @@ export * from './graph/attributes.ts';
 export * from './graph/convert-floats.ts';
 export * from './graph/count-cost.ts';
 export * from './graph/data-types.ts';
+export * from './graph/fold-branches.ts';
 export type { ExternalData } from './graph/external-data.ts';
 export * from './graph/infer-shapes.ts';
 export * from './graph/parameter-names.ts';

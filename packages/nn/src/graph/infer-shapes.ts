@@ -2,6 +2,7 @@ import { bindDimension } from './dimensions.ts';
 import { inferKnownElements } from './known-values.ts';
 import { describeNode, malformed, operatorUnsupported } from './model-error.ts';
 import { findParameters } from './parameters.ts';
+import { refusalOf } from './shape-rules/refused.ts';
 import { RuleSite, type ValueFacts } from './shape-rules/rule.ts';
 import { introducedIn, isOperatorName, shapeRules } from './shape-rules/table.ts';
 import { factsOfTensor } from './tensor-facts.ts';
@@ -31,9 +32,25 @@ export function inferShapes(model: Model, options: InferOptions = {}): Map<strin
 /** As `inferShapes`, with the elements of values that follow from the graph alone (`known`); parameters are never among them. */
 export function inferFacts(model: Model, options: InferOptions = {}): Map<string, ValueFacts> {
   const { graph, opset } = model;
+  const facts = initialFacts(model, options);
+  let budget = maxKnownInTotal;
+  for (const node of graph.nodes) {
+    const outputs = inferNode(node, opset, facts, budget > 0);
+    node.outputs.forEach((name, index) => {
+      const found = outputs[index];
+      if (name === '' || found === undefined) return;
+      facts.set(name, found);
+      budget -= found.known?.length ?? 0;
+    });
+  }
+  return facts;
+}
+
+/** Facts of the inputs and initializers, with which `inferFacts` begins. */
+export function initialFacts(model: Model, options: InferOptions): Map<string, ValueFacts> {
+  const { graph } = model;
   const bindings = options.dimensions ?? {};
   const facts = new Map<string, ValueFacts>();
-  let budget = maxKnownInTotal;
   const parameters = new Set(findParameters(model).map(({ name }) => name));
   for (const [name, tensor] of graph.initializers) {
     const { dtype, shape } = tensor;
@@ -48,15 +65,6 @@ export function inferFacts(model: Model, options: InferOptions = {}): Map<string
       );
     }
     facts.set(name, { dtype, shape: shape.map((dimension) => bindDimension(dimension, bindings)) });
-  }
-  for (const node of graph.nodes) {
-    const outputs = inferNode(node, opset, facts, budget > 0);
-    node.outputs.forEach((name, index) => {
-      const found = outputs[index];
-      if (name === '' || found === undefined) return;
-      facts.set(name, found);
-      budget -= found.known?.length ?? 0;
-    });
   }
   return facts;
 }
@@ -87,7 +95,7 @@ export function inferNode(
 }
 
 /** What shape arithmetic may cost in total, so that a hostile graph cannot keep a reader busy. */
-const maxKnownInTotal = 1 << 20;
+export const maxKnownInTotal = 1 << 20;
 const maxRank = 64;
 
 function assertReasonable(site: RuleSite, { shape }: ValueFacts): void {
@@ -105,7 +113,7 @@ function assertReasonable(site: RuleSite, { shape }: ValueFacts): void {
 function applyRule(site: RuleSite): readonly ValueFacts[] {
   const { node, opset } = site;
   if (node.domain !== '' || !isOperatorName(node.opType)) {
-    throw operatorUnsupported(node, opset, 'this operator is not supported');
+    throw operatorUnsupported(node, opset, refusalOf(node.opType));
   }
   const since = introducedIn[node.opType] ?? 0;
   if (opset < since) throw operatorUnsupported(node, opset, `this operator exists from opset ${since}`);

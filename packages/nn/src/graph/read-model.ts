@@ -10,6 +10,7 @@ import { NnError } from '../errors.ts';
 import { defaultModelLimits, type ModelLimits } from '../limits.ts';
 import { fromOnnxCode } from './data-types.ts';
 import type { ExternalData, TensorSource } from './external-data.ts';
+import { foldBranches } from './fold-branches.ts';
 import { inferShapes } from './infer-shapes.ts';
 import { inlineFunctions } from './inline-functions.ts';
 import { liftConstants } from './lift-constants.ts';
@@ -72,7 +73,7 @@ export function parseModel(
   const whole = proto.graph;
   const read = (): Graph => readGraph(whole, undefined, 0, reader);
   const graph = options.outputs === undefined ? suggestOutputs(whole, read) : read();
-  const model = { opset, producer: proto.producerName, graph, metadata };
+  const model = foldBranches({ opset, producer: proto.producerName, graph, metadata });
   const isDescribed = options.outputs === undefined && reader.counts.maps === 0;
   return isDescribed ? model : describeOutputs(model);
 }

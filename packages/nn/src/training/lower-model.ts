@@ -1,4 +1,5 @@
 import { operatorUnsupported } from '../graph/model-error.ts';
+import { refusalOf } from '../graph/shape-rules/refused.ts';
 import { introducedIn, isOperatorName } from '../graph/shape-rules/table.ts';
 import type { GraphNode, Model } from '../graph/types.ts';
 import type { Arithmetic } from '../operators/arithmetic.ts';
@@ -51,7 +52,7 @@ function lowerNode(site: FormSite): readonly Value[] {
 
 function assertKnown(node: GraphNode, opset: number): void {
   if (node.domain !== '' || !isOperatorName(node.opType)) {
-    throw operatorUnsupported(node, opset, 'this operator is not supported');
+    throw operatorUnsupported(node, opset, refusalOf(node.opType));
   }
   const since = introducedIn[node.opType] ?? 0;
   if (opset < since || since > trainingOpset) {

@@ -2,6 +2,7 @@ import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { isFloatType } from '../graph/data-types.ts';
 import { bindDimension } from '../graph/dimensions.ts';
+import { foldBranches } from '../graph/fold-branches.ts';
 import { findParameters } from '../graph/parameters.ts';
 import type { Model, Tensor, ValueInfo } from '../graph/types.ts';
 import { Arithmetic } from '../operators/arithmetic.ts';
@@ -79,14 +80,15 @@ function trainedOutput(model: Model, values: ReadonlyMap<string, Value>, graph: 
  *
  * Throws `NN_NOT_TRAINABLE`, `NN_LOSS_MISMATCH`, `NN_OPERATOR_UNSUPPORTED`, `NN_BATCH_SHAPE`, `NN_SHAPE_MISMATCH`.
  */
-export function buildTrainingGraph(model: Model, options: TrainingGraphOptions): TrainingGraph {
+export function buildTrainingGraph(given: Model, options: TrainingGraphOptions): TrainingGraph {
   const { loss: kind, gradientScale = 1, parts = 1, isTraining = true } = options;
   assertLoss(kind);
+  const { batchSize } = options;
+  const first = batchSize === undefined ? {} : batchDimensions(given, batchSize);
+  const dimensions = { ...options.dimensions, ...first };
+  const model = foldBranches(given, { dimensions });
   const graph = new Arithmetic(namesOf(model), model.opset);
   const values = new Map<string, Value>();
-  const { batchSize } = options;
-  const first = batchSize === undefined ? {} : batchDimensions(model, batchSize);
-  const dimensions = { ...options.dimensions, ...first };
   const shapes = model.graph.inputs.map((input) => fixedShape(input, dimensions));
   model.graph.inputs.forEach(({ name, dtype }, i) => {
     values.set(name, graph.addInput(name, dtype, shapes[i] as readonly number[]));
