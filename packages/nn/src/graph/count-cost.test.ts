@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCnn } from '../builder/cnn.ts';
 import { GraphBuilder } from '../builder/graph-builder.ts';
 import { createMlp } from '../builder/mlp.ts';
-import { countCost } from './count-cost.ts';
+import { countCost, countNodeCosts } from './count-cost.ts';
 
 describe('countCost', () => {
   it('counts a perceptron as one does by hand', () => {
@@ -29,6 +29,19 @@ describe('countCost', () => {
     const conv = 2 * (4 * 8 * 8) * 27 + 4 * 8 * 8;
     const others = 4 * 8 * 8 + 4 * 4 * 4 * 4 + 2 * 64 * 2 + 2;
     expect(countCost(model, 1).forwardFlops).toBe(conv + others);
+  });
+
+  it('is the sum over the nodes, with loss and update on top', () => {
+    const model = createCnn({ inputShape: [1, 8, 8], channels: [4], outputs: 3, batchNorm: true });
+    const nodes = countNodeCosts(model, 5);
+    const cost = countCost(model, 5);
+    const sum = (of: (node: (typeof nodes)[number]) => number) =>
+      nodes.reduce((total, node) => total + of(node), 0);
+    expect(sum(({ forwardFlops }) => forwardFlops)).toBe(cost.forwardFlops);
+    expect(sum(({ activationBytes }) => activationBytes)).toBe(cost.activationBytes);
+    expect(sum(({ trainingFlops }) => trainingFlops) + 16 * 5 * 3 + 2 * cost.parameterCount).toBe(
+      cost.trainingStepFlops,
+    );
   });
 
   it('grows in proportion to the batch', () => {

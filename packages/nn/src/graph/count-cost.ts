@@ -4,7 +4,7 @@ import { type CostSite, costRules } from './cost-rules.ts';
 import { bytesPerElement, countElements } from './data-types.ts';
 import { inferFacts } from './infer-shapes.ts';
 import { describeNode, tooLarge } from './model-error.ts';
-import { findParameters } from './parameters.ts';
+import { findParameters, type Parameter } from './parameters.ts';
 import { RuleSite, type ValueFacts } from './shape-rules/rule.ts';
 import { isOperatorName } from './shape-rules/table.ts';
 import type { GraphNode, Model } from './types.ts';
@@ -48,30 +48,17 @@ const lossFlopsPerElement = 16;
  * dimension has no number; `NN_MODEL_TOO_LARGE` above 2^53.
  */
 export function countCost(model: Model, batch: number, options: CostOptions = {}): Cost {
-  const dimensions = { ...options.dimensions, ...batchDimensions(model, batch) };
-  const facts = inferFacts(model, { dimensions });
+  const facts = factsFor(model, batch, options);
   const parameters = findParameters(model);
-  const needsGradient = new Set(parameters.filter(({ isTrainable }) => isTrainable).map(({ name }) => name));
   let forward = 0;
   let training = 0;
   let activationBytes = 0;
   let largestGradient = 0;
-  for (const node of model.graph.nodes) {
-    const outputs = node.outputs.flatMap((name) => (name === '' ? [] : [facts.get(name) as ValueFacts]));
-    if (outputs.every(({ known }) => known !== undefined)) continue;
-    const at = toCostSite(node, model.opset, facts, needsGradient);
-    const cost = isOperatorName(node.opType) ? costRules[node.opType](at) : { forward: 0, backward: 0 };
-    forward += cost.forward;
-    training += (cost.training ?? cost.forward) + cost.backward;
-    const outputBytes = outputs.reduce((sum, output) => sum + bytesOf(output), 0);
-    if (!views.has(node.opType)) activationBytes += outputBytes;
-    if (!at.needsGradient.some(Boolean)) continue;
-    for (const name of node.outputs) needsGradient.add(name);
-    const inputBytes = node.inputs.reduce(
-      (sum, name) => sum + (needsGradient.has(name) ? bytesOf(facts.get(name)) : 0),
-      0,
-    );
-    largestGradient = Math.max(largestGradient, outputBytes + inputBytes);
+  for (const cost of walkCosts(model, parameters, facts)) {
+    forward += cost.forwardFlops;
+    training += cost.trainingFlops;
+    activationBytes += cost.activationBytes;
+    largestGradient = Math.max(largestGradient, cost.gradientBytes);
   }
   const trainable = parameters.filter(({ isTrainable }) => isTrainable);
   const parameterCount = trainable.reduce((sum, { shape }) => sum + countElements(shape), 0);
@@ -90,6 +77,57 @@ export function countCost(model: Model, batch: number, options: CostOptions = {}
     activationBytes,
     peakBytes: inputBytes + parameterBytes * (3 + 2 * slots) + activationBytes + largestGradient,
   });
+}
+
+/** What one node costs of a batch. */
+export type NodeCosts = {
+  readonly node: GraphNode;
+  readonly forwardFlops: number;
+  /** Forward and backward pass of a training step. */
+  readonly trainingFlops: number;
+  /** Results kept for the backward pass; 0 for views. */
+  readonly activationBytes: number;
+  /** Gradients of its inputs and outputs at once; 0 where no trainable parameter is behind it. */
+  readonly gradientBytes: number;
+};
+
+/** The share of every node in `countCost`, in graph order, without loss and update; nodes that follow from the graph alone cost nothing and are left out. Throws as `countCost`. */
+export function countNodeCosts(
+  model: Model,
+  batch: number,
+  options: Pick<CostOptions, 'dimensions'> = {},
+): readonly NodeCosts[] {
+  return [...walkCosts(model, findParameters(model), factsFor(model, batch, options))];
+}
+
+type Facts = ReadonlyMap<string, ValueFacts>;
+
+function factsFor(model: Model, batch: number, { dimensions }: Pick<CostOptions, 'dimensions'>): Facts {
+  return inferFacts(model, { dimensions: { ...dimensions, ...batchDimensions(model, batch) } });
+}
+
+function* walkCosts(model: Model, parameters: readonly Parameter[], facts: Facts): Generator<NodeCosts> {
+  const needsGradient = new Set(parameters.filter(({ isTrainable }) => isTrainable).map(({ name }) => name));
+  for (const node of model.graph.nodes) {
+    const outputs = node.outputs.flatMap((name) => (name === '' ? [] : [facts.get(name) as ValueFacts]));
+    if (outputs.every(({ known }) => known !== undefined)) continue;
+    const at = toCostSite(node, model.opset, facts, needsGradient);
+    const cost = isOperatorName(node.opType) ? costRules[node.opType](at) : { forward: 0, backward: 0 };
+    const outputBytes = outputs.reduce((sum, output) => sum + bytesOf(output), 0);
+    const isDifferentiated = at.needsGradient.some(Boolean);
+    if (isDifferentiated) for (const name of node.outputs) needsGradient.add(name);
+    const inputBytes = node.inputs.reduce(
+      (sum, name) => sum + (needsGradient.has(name) ? bytesOf(facts.get(name)) : 0),
+      0,
+    );
+    yield {
+      node,
+      forwardFlops: cost.forward,
+      trainingFlops: (cost.training ?? cost.forward) + cost.backward,
+      activationBytes: views.has(node.opType) ? 0 : outputBytes,
+      gradientBytes: isDifferentiated ? outputBytes + inputBytes : 0,
+    };
+  }
 }
 
 /** The named first dimensions of a model's inputs, each with the number `batch`. Throws `NN_BATCH_SHAPE` when one is another number. */
