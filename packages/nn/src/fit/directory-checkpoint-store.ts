@@ -8,7 +8,7 @@ const NAME = /^step-(\d{1,16})\.plexus-checkpoint$/;
 const TEMPORARY = '.temporary';
 
 export type DirectoryCheckpointOptions = {
-  /** Newest checkpoints that stay; older ones are removed after a newer one is safe. Default 3. */
+  /** Checkpoints that stay of the one written last and those of fewer steps; the others go once it is safe. Default 3. */
   readonly keep?: number;
 };
 
@@ -43,7 +43,7 @@ export class DirectoryCheckpointStore implements CheckpointStore {
       } finally {
         await folder.close();
       }
-      await this.#removeOld();
+      await this.#removeOld(step);
     });
   }
 
@@ -79,11 +79,11 @@ export class DirectoryCheckpointStore implements CheckpointStore {
   }
 
   /** Also what a killed process left half-written. */
-  async #removeOld(): Promise<void> {
+  async #removeOld(newest: number): Promise<void> {
     for (const name of await this.#names()) {
       if (name.endsWith(TEMPORARY)) await rm(join(this.#directory, name), { force: true });
     }
-    const steps = await this.list();
+    const steps = (await this.list()).filter((step) => step <= newest);
     for (const step of steps.slice(0, -this.#keep)) await this.remove(step);
   }
 }

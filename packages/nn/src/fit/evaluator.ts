@@ -5,18 +5,18 @@ import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { countElements } from '../graph/data-types.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
-import type { Dimension, Model, Tensor, TensorData } from '../graph/types.ts';
+import type { Model, Tensor, TensorData } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
 import { observationKindOf } from '../metrics/choose-metrics.ts';
 import { ConfusionMatrix } from '../metrics/confusion-matrix.ts';
 import { observeBinary, observeClasses, observeNumbers } from '../metrics/observe.ts';
 import type { Metric, Observation } from '../metrics/types.ts';
-import { type ModelHead, readHead } from '../training/head.ts';
 import { ignoredLabelOf, lossKindOf } from '../training/loss-spec.ts';
 import { readStateBody } from '../training/state-bytes.ts';
 import type { Loss, StateEntry } from '../training/types.ts';
 import { buildEvaluationGraph, termNames } from './evaluation-graph.ts';
-import { LossMeasure } from './measure-loss.ts';
+import { type LossBatch, LossMeasure } from './measure-loss.ts';
+import { assertTargets, fixedShape, type ModelOutput, readModelOutput } from './target-check.ts';
 import type { ConfusionCounts, Measures } from './types.ts';
 
 /** Larger confusions are neither kept nor drawn. */
@@ -67,10 +67,9 @@ export interface Evaluator {
 type Parts = {
   readonly model: Model;
   readonly loss: Loss;
-  readonly head: ModelHead;
   readonly state: readonly StateEntry[];
   readonly batchSize: number;
-  readonly output: BoundValue;
+  readonly output: ModelOutput;
   readonly session: EngineSession;
   readonly bound: BoundSession;
 };
@@ -78,48 +77,28 @@ type Parts = {
 /** Throws as `inferShapes`, `NN_BATCH_SHAPE` for an output without a row for each row of input, `NN_ENGINE_FAILED`. */
 export async function createEvaluator(options: EvaluatorOptions): Promise<Evaluator> {
   const { model, loss, engine, state, batchSize } = options;
-  const head = readHead(model);
-  const { model: graph, terms } = buildEvaluationGraph(model, lossKindOf(loss), head, state);
-  const dimensions = batchDimensions(model, batchSize);
-  const shapes = inferShapes(graph, { dimensions });
+  const output = readModelOutput(model, loss, batchSize);
+  const { model: graph, terms } = buildEvaluationGraph(model, lossKindOf(loss), output.head, state);
+  const shapes = inferShapes(graph, { dimensions: batchDimensions(model, batchSize) });
+  const likeOutput = (name: string): BoundValue => ({ name, dtype: 'float32', shape: output.shape });
   const boundValue = (name: string): BoundValue => {
     const facts = shapes.get(name);
     return { name, dtype: facts?.dtype ?? 'float32', shape: fixedShape(name, facts?.shape ?? []) };
   };
-  const output = boundValue(model.graph.outputs[0]?.name ?? '');
-  if (output.shape[0] !== batchSize || output.dtype !== 'float32') {
-    throw new NnError({
-      code: 'NN_BATCH_SHAPE',
-      message: `output "${output.name}" is ${output.dtype} [${output.shape.join(', ')}] for ${batchSize} rows`,
-      hint: 'measure models whose first output is float32 with one row for each row of input',
-      details: { output: output.name, shape: output.shape, batchSize },
-    });
-  }
   const session = await engine.compile(writeModel(graph));
   try {
     const bound = session.bind({
       feeds: feedsOf(graph).map(({ name }) =>
-        name === termNames.target ? { ...output, name } : boundValue(name),
+        name === termNames.target ? likeOutput(name) : boundValue(name),
       ),
       carried: [],
-      fetches: [output, ...terms.map((name) => ({ ...output, name }))],
+      fetches: [output.name, ...terms].map(likeOutput),
     });
-    return new StateEvaluator({ model, loss, head, state, batchSize, output, session, bound });
+    return new StateEvaluator({ model, loss, state, batchSize, output, session, bound });
   } catch (error) {
     await session.close();
     throw error;
   }
-}
-
-function fixedShape(name: string, shape: readonly Dimension[]): readonly number[] {
-  const open = shape.find((size) => typeof size === 'string');
-  if (open === undefined) return shape as readonly number[];
-  throw new NnError({
-    code: 'NN_SHAPE_MISMATCH',
-    message: `"${name}" has shape [${shape.join(', ')}]: "${open}" has no number`,
-    hint: 'only the batch dimension of a model to train may be left open',
-    details: { name, shape },
-  });
 }
 
 class StateEvaluator implements Evaluator {
@@ -141,15 +120,17 @@ class StateEvaluator implements Evaluator {
     let rows = 0;
     for await (const batch of cutBatches(pieces, batchSize, maxRows)) {
       if (signal?.aborted === true) return { outcome: 'aborted' };
-      const { target, inputs } = matchDataset(model, batch);
-      const output = await this.#run(inputs, target, batch.count, rows);
+      const matched = matchDataset(model, batch);
+      assertTargets(matched, this.#parts.output, loss, rows);
+      const target = matched.target as Tensor;
+      const output = await this.#run(matched.inputs, target, batch.count);
       const odd = output.data.findIndex((value: number | bigint) => !Number.isFinite(Number(value)));
       if (odd >= 0) {
         const row = rows + Math.floor(odd / (output.data.length / batch.count));
         return { outcome: 'diverged', reason: `the model gives ${output.data[odd]} for row ${row}` };
       }
-      sums.loss.add(this.#lossBatch(output, target as Tensor, batch.count));
-      const observation = this.#observe(output, target as Tensor);
+      sums.loss.add(this.#lossBatch(output, target, batch.count));
+      const observation = this.#observe(output, target);
       if (observation !== undefined) {
         for (const accumulator of accumulators) accumulator.add(observation);
         sums.confusion?.add(observation);
@@ -178,10 +159,9 @@ class StateEvaluator implements Evaluator {
   }
 
   #confusion(): ConfusionMatrix | undefined {
-    const { loss, output, head } = this.#parts;
+    const { loss, output } = this.#parts;
     const kind = observationKindOf(lossKindOf(loss));
-    const classes = kind === 'classes' ? (output.shape[head.axis] ?? 0) : 2;
-    const isWanted = kind === 'binary' || (kind === 'classes' && classes <= MAX_CONFUSION_CLASSES);
+    const isWanted = kind === 'binary' || (kind === 'classes' && output.classes <= MAX_CONFUSION_CLASSES);
     return isWanted ? new ConfusionMatrix() : undefined;
   }
 
@@ -200,14 +180,8 @@ class StateEvaluator implements Evaluator {
   }
 
   /** The output of the rows that count. */
-  async #run(
-    inputs: Readonly<Record<string, Tensor>>,
-    target: Tensor | undefined,
-    count: number,
-    firstRow: number,
-  ): Promise<Tensor> {
+  async #run(inputs: Readonly<Record<string, Tensor>>, target: Tensor, count: number): Promise<Tensor> {
     const { model, output, bound } = this.#parts;
-    this.#checkTarget(target, count, firstRow);
     for (const { name } of feedsOf(model)) {
       const memory = bound.feeds.get(name);
       // A trained value may also stand among the model's inputs.
@@ -215,7 +189,7 @@ class StateEvaluator implements Evaluator {
       fill(memory, name, inputs[name], count, this.#parts.batchSize);
     }
     const wanted = bound.feeds.get(termNames.target);
-    if (wanted !== undefined) fill(wanted, 'target', target as Tensor, count, this.#parts.batchSize);
+    if (wanted !== undefined) fill(wanted, 'target', target, count, this.#parts.batchSize);
     await bound.run();
     return this.#cut(output.name, count) as Tensor;
   }
@@ -232,47 +206,16 @@ class StateEvaluator implements Evaluator {
     };
   }
 
-  #checkTarget(target: Tensor | undefined, count: number, firstRow: number): asserts target is Tensor {
-    const { loss, output, head } = this.#parts;
-    const isClasses = lossKindOf(loss) === 'softmax-cross-entropy';
-    const elements = (countElements(output.shape) / (output.shape[0] ?? 1)) * count;
-    const classes = isClasses ? (output.shape[head.axis] ?? 1) : 1;
-    const dtype = isClasses ? 'int64' : 'float32';
-    if (target?.dtype !== dtype || target.data.length * classes !== elements) {
-      const found = target === undefined ? 'no target' : `${target.dtype} [${target.shape.join(', ')}]`;
-      throw new NnError({
-        code: 'NN_BATCH_SHAPE',
-        message: `rows ${firstRow} and on have ${found}; the model gives float32 [${[count, ...output.shape.slice(1)].join(', ')}]`,
-        hint: 'class numbers need int64 targets without the class dimension, other losses float32 targets shaped as the output',
-        details: { row: firstRow, found },
-      });
-    }
-    if (!isClasses) return;
-    const ignored = ignoredLabelOf(loss);
-    const labels = Array.from(target.data as BigInt64Array, Number);
-    const perRow = labels.length / count;
-    const bad = labels.findIndex((label) => label !== ignored && !(label >= 0 && label < classes));
-    if (bad < 0) return;
-    throw new NnError({
-      code: 'NN_LABEL_RANGE',
-      message: `row ${firstRow + Math.floor(bad / perRow)} has class ${labels[bad]}; the model knows 0 to ${classes - 1}`,
-      hint: 'number classes from 0, and give the model one output for each',
-      details: { row: firstRow + Math.floor(bad / perRow), label: String(labels[bad]), classes },
-    });
-  }
-
-  #lossBatch(output: Tensor, target: Tensor, rows: number): Parameters<LossMeasure['add']>[0] {
-    const { head, loss } = this.#parts;
-    const kind = lossKindOf(loss);
-    const hasClasses = kind === 'softmax-cross-entropy';
+  #lossBatch(output: Tensor, target: Tensor, rows: number): LossBatch {
+    const { classes, head } = this.#parts.output;
     const dataOf = (name: string): ArrayLike<number> =>
       (this.#cut(name, rows)?.data ?? []) as ArrayLike<number>;
     return {
       output: output.data as Float32Array,
       target: target.data,
       rows,
-      classes: hasClasses ? (output.shape[head.axis] ?? 1) : 1,
-      inner: hasClasses ? countElements(output.shape.slice(head.axis + 1)) : 1,
+      classes,
+      inner: classes === 1 ? 1 : countElements(output.shape.slice(head.axis + 1)),
       logs: dataOf(termNames.logs),
       zero: dataOf(termNames.zero),
       one: dataOf(termNames.one),
@@ -281,7 +224,10 @@ class StateEvaluator implements Evaluator {
   }
 
   #observe(output: Tensor, target: Tensor): Observation | undefined {
-    const { loss, head } = this.#parts;
+    const {
+      loss,
+      output: { head },
+    } = this.#parts;
     switch (observationKindOf(lossKindOf(loss))) {
       case 'classes': {
         const ignoreIndex = ignoredLabelOf(loss);

@@ -1,0 +1,84 @@
+import type { Dataset } from '../data/dataset.ts';
+import { NnError } from '../errors.ts';
+import { batchDimensions } from '../graph/count-cost.ts';
+import { countElements } from '../graph/data-types.ts';
+import { inferShapes } from '../graph/infer-shapes.ts';
+import type { Dimension, Model } from '../graph/types.ts';
+import { type ModelHead, readHead } from '../training/head.ts';
+import { ignoredLabelOf, lossKindOf } from '../training/loss-spec.ts';
+import type { Loss } from '../training/types.ts';
+
+/** The first output of a model for a batch of this size. */
+export type ModelOutput = {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly head: ModelHead;
+  /** Scores for each label; 1 where targets are shaped as the output. */
+  readonly classes: number;
+};
+
+/** Dimensions as numbers. Throws `NN_SHAPE_MISMATCH` naming the first that is none. */
+export function fixedShape(name: string, shape: readonly Dimension[]): readonly number[] {
+  const open = shape.find((size) => typeof size === 'string');
+  if (open === undefined) return shape as readonly number[];
+  throw new NnError({
+    code: 'NN_SHAPE_MISMATCH',
+    message: `"${name}" has shape [${shape.join(', ')}]: "${open}" has no number`,
+    hint: 'only the batch dimension of a model to train may be left open',
+    details: { name, shape },
+  });
+}
+
+/** Throws `NN_BATCH_SHAPE` for an output that is not float32 or lacks a row for each row of input. */
+export function readModelOutput(model: Model, loss: Loss, batchSize: number): ModelOutput {
+  const facts = inferShapes(model, { dimensions: batchDimensions(model, batchSize) });
+  const name = model.graph.outputs[0]?.name ?? '';
+  const shape = fixedShape(name, facts.get(name)?.shape ?? []);
+  const dtype = facts.get(name)?.dtype;
+  if (shape[0] !== batchSize || dtype !== 'float32') {
+    throw new NnError({
+      code: 'NN_BATCH_SHAPE',
+      message: `output "${name}" is ${dtype} [${shape.join(', ')}] for ${batchSize} rows`,
+      hint: 'measure models whose first output is float32 with one row for each row of input',
+      details: { output: name, shape, batchSize },
+    });
+  }
+  const head = readHead(model);
+  const hasClasses = lossKindOf(loss) === 'softmax-cross-entropy';
+  return { name, shape, head, classes: hasClasses ? (shape[head.axis] ?? 1) : 1 };
+}
+
+/** Throws `NN_BATCH_SHAPE` and `NN_LABEL_RANGE` for targets that do not fit the output, naming the row counted from `firstRow`. */
+export function assertTargets(
+  { target, count }: Dataset,
+  { shape, classes }: ModelOutput,
+  loss: Loss,
+  firstRow: number,
+): void {
+  const isClasses = lossKindOf(loss) === 'softmax-cross-entropy';
+  const perRow = countElements(shape.slice(1));
+  const dtype = isClasses ? 'int64' : 'float32';
+  if (target?.dtype !== dtype || target.data.length * classes !== perRow * count) {
+    const found = target === undefined ? 'no target' : `${target.dtype} [${target.shape.join(', ')}]`;
+    throw new NnError({
+      code: 'NN_BATCH_SHAPE',
+      message: `${count} rows have ${found} to train towards, the model gives float32 [${[count, ...shape.slice(1)].join(', ')}]`,
+      hint: 'class numbers need int64 targets without the class dimension, other losses float32 targets shaped as the output',
+      details: { row: firstRow, found },
+    });
+  }
+  if (!isClasses) return;
+  const ignored = ignoredLabelOf(loss);
+  const labels = target.data as BigInt64Array;
+  for (let i = 0; i < labels.length; i++) {
+    const label = Number(labels[i]);
+    if (label === ignored || (label >= 0 && label < classes)) continue;
+    const row = firstRow + Math.floor(i / (labels.length / count));
+    throw new NnError({
+      code: 'NN_LABEL_RANGE',
+      message: `row ${row} has class ${label}; the model knows 0 to ${classes - 1}`,
+      hint: 'number classes from 0, and give the model one output for each',
+      details: { row, label: String(label), classes },
+    });
+  }
+}
