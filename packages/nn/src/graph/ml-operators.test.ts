@@ -1,87 +1,18 @@
 import { create, toBinary } from '@bufbuild/protobuf';
-import { AttributeProto_AttributeType as Kind, type ModelProto, ModelProtoSchema } from 'onnx-buf';
-import { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
+import { type ModelProto, ModelProtoSchema } from 'onnx-buf';
+import { Tensor as OrtTensor } from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
 import { NnError } from '../errors.ts';
+import { file as fileOf, type Node, type Outputs, run } from './nodes-fixture.ts';
 import { findParameters } from './parameters.ts';
 import { parseModel } from './read-model.ts';
 import { writeModel } from './write-model.ts';
 
-const utf8 = new TextEncoder();
-
-type Value = number | string | readonly number[] | readonly string[];
-type Node = {
-  readonly opType: string;
-  readonly inputs: readonly string[];
-  readonly outputs: readonly string[];
-  /** Whole numbers end in `i`, as in `classlabels_ints: [0, 1]` under the name `classlabels_ints:i`. */
-  readonly attributes?: Readonly<Record<string, Value>>;
-  readonly domain?: string;
-};
-
-function attribute(key: string, value: Value) {
-  const [name = '', kind] = key.split(':');
-  const isWhole = kind === 'i';
-  if (typeof value === 'string') return { name, type: Kind.STRING, s: utf8.encode(value) };
-  if (typeof value === 'number') {
-    return isWhole ? { name, type: Kind.INT, i: BigInt(value) } : { name, type: Kind.FLOAT, f: value };
-  }
-  if (typeof value[0] === 'string')
-    return {
-      name,
-      type: Kind.STRINGS,
-      strings: (value as readonly string[]).map((text) => utf8.encode(text)),
-    };
-  const numbers = value as readonly number[];
-  return isWhole
-    ? { name, type: Kind.INTS, ints: numbers.map(BigInt) }
-    : { name, type: Kind.FLOATS, floats: [...numbers] };
-}
-
-type Outputs = Readonly<Record<string, readonly [code: number, rank: number]>>;
-
-function file(
-  nodes: readonly Node[],
-  outputs: Outputs,
-  opset: number | undefined = 17,
-  inputCode = 1,
-): ModelProto {
-  const type = (elemType: number, rank: number) => ({
-    value: {
-      case: 'tensorType' as const,
-      value: {
-        elemType,
-        shape: {
-          dim: Array.from({ length: rank }, (_, i) => ({
-            value: { case: 'dimParam' as const, value: `d${i}` },
-          })),
-        },
-      },
-    },
-  });
-  const standard = opset === undefined ? [] : [{ domain: '', version: BigInt(opset) }];
-  return create(ModelProtoSchema, {
-    irVersion: 8n,
-    opsetImport: [{ domain: 'ai.onnx.ml', version: 1n }, ...standard],
-    graph: {
-      name: 'ml',
-      input: [{ name: 'x', type: type(inputCode, 2) }],
-      output: Object.entries(outputs).map(([name, [code, rank]]) => ({ name, type: type(code, rank) })),
-      initializer: [
-        { name: 'classes', dataType: 6, dims: [3n], int32Data: [4, 5, 6] },
-        { name: 'columns', dataType: 7, dims: [2n], int64Data: [2n, 0n] },
-      ],
-      node: nodes.map(({ opType, inputs, outputs: results, attributes = {}, domain = 'ai.onnx.ml' }, i) => ({
-        opType,
-        domain,
-        name: `${opType}${i}`,
-        input: [...inputs],
-        output: [...results],
-        attribute: Object.entries(attributes).map(([key, value]) => attribute(key, value)),
-      })),
-    },
-  });
-}
+const file = (nodes: readonly Node[], ...rest: [Outputs, number?, number?]): ModelProto =>
+  fileOf(
+    nodes.map((node) => ({ domain: 'ai.onnx.ml', ...node })),
+    ...rest,
+  );
 
 const rows = [
   [0.5, -1, 2],
@@ -89,19 +20,6 @@ const rows = [
   [3, 1, -2],
   [0, 0, 0],
 ] as const;
-
-async function run(bytes: Uint8Array, x: OrtTensor, names: readonly string[]) {
-  const session = await InferenceSession.create(bytes, {
-    logSeverityLevel: 4,
-    graphOptimizationLevel: 'disabled',
-  });
-  const results = await session.run({ x }, names);
-  await session.release();
-  return names.map((name) => {
-    const { type, dims, data } = results[name]!;
-    return { type, dims, data: Array.from(data as Float32Array, Number) };
-  });
-}
 
 const linear = { coefficients: [0.5, -1, 2, 0.25, 1, -0.5, -2, 1, 0.75], intercepts: [0.5, -0.25, 1] };
 const classes = { ...linear, 'classlabels_ints:i': [7, 3, 5] };
@@ -191,7 +109,7 @@ describe('operators of scikit-learn', () => {
   });
 
   it('reads files that use no standard operator and import none', () => {
-    const bytes = toBinary(ModelProtoSchema, file(classifier('SOFTMAX'), labelled, undefined));
+    const bytes = toBinary(ModelProtoSchema, file(classifier('SOFTMAX'), labelled, 0));
     expect(parseModel(bytes).opset).toBe(17);
   });
 

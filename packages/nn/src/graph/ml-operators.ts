@@ -7,30 +7,27 @@ import {
   stringAttribute,
 } from './attributes.ts';
 import { int64Tensor } from './data-types.ts';
-import { MlResult, MlSite } from './ml-site.ts';
 import { describeNode, malformed, operatorUnsupported } from './model-error.ts';
+import type { RewriteForm, RewriteSite } from './rewrite-site.ts';
 import type { GraphNode, Tensor } from './types.ts';
-
-/** Writes one operator of `ai.onnx.ml` as operators of the standard domain. */
-type MlForm = (site: MlSite) => void;
 
 const smallestNormal = 2 ** -126;
 
 /** A row of numbers that holds for every feature, or one for each. */
-function rowOf(site: MlSite, attribute: string, fallback: number): Tensor {
+function rowOf(site: RewriteSite, attribute: string, fallback: number): Tensor {
   const values = optionalFloats(site.node, attribute) ?? [fallback];
   return { dtype: 'float32', shape: [1, values.length], data: Float32Array.from(values) };
 }
 
 /** (x − offset) · scale: what a file says of the data it was fitted to, so never trained (see `findParameters`). */
-const scaler: MlForm = (site) => {
+const scaler: RewriteForm = (site) => {
   const offset = site.constant('offset', rowOf(site, 'offset', 0));
   const scale = site.constant('scale', rowOf(site, 'scale', 1));
   site.output(0, 'Mul', [site.add('Sub', [site.float(0), offset]), scale]);
 };
 
 /** x · coefficientsᵀ + intercepts, coefficients [targets features]. */
-function linear(site: MlSite, targets: number, intercepts: readonly number[]): string {
+function linear(site: RewriteSite, targets: number, intercepts: readonly number[]): string {
   const { node } = site;
   const coefficients = optionalFloats(node, 'coefficients') ?? [];
   const features = coefficients.length / targets;
@@ -51,7 +48,7 @@ function linear(site: MlSite, targets: number, intercepts: readonly number[]): s
   return site.add('Gemm', inputs, { transB: { type: 'int', value: 1 } });
 }
 
-function transform(site: MlSite, output: number, scores: string): void {
+function transform(site: RewriteSite, output: number, scores: string): void {
   const kind = stringAttribute(site.node, 'post_transform', 'NONE');
   if (kind === 'NONE') site.output(output, 'Identity', [scores]);
   else if (kind === 'LOGISTIC') site.output(output, 'Sigmoid', [scores]);
@@ -59,12 +56,12 @@ function transform(site: MlSite, output: number, scores: string): void {
   else throw operatorUnsupported(site.node, site.opset, `post_transform ${kind} is not supported`);
 }
 
-const linearRegressor: MlForm = (site) => {
+const linearRegressor: RewriteForm = (site) => {
   const targets = intAttribute(site.node, 'targets', 1);
   transform(site, 0, linear(site, targets, optionalFloats(site.node, 'intercepts') ?? []));
 };
 
-const linearClassifier: MlForm = (site) => {
+const linearClassifier: RewriteForm = (site) => {
   const { node } = site;
   const labels = optionalInts(node, 'classlabels_ints');
   const intercepts = optionalFloats(node, 'intercepts') ?? [];
@@ -88,7 +85,7 @@ const linearClassifier: MlForm = (site) => {
 };
 
 /** Rows divided by the sum, the root of the sum of squares, or the largest of their sizes. */
-const normalizer: MlForm = (site) => {
+const normalizer: RewriteForm = (site) => {
   const norm = stringAttribute(site.node, 'norm', 'MAX');
   const x = site.float(0);
   // Probabilities sum to 1 already; dividing by 1 would only hide the Softmax from the loss.
@@ -116,7 +113,7 @@ const normalizer: MlForm = (site) => {
 };
 
 /** Elements along the last axis; of a list, a row of them. */
-const arrayFeatureExtractor: MlForm = (site) => {
+const arrayFeatureExtractor: RewriteForm = (site) => {
   const flat = site.constant('flat', int64Tensor([1], [-1]));
   const indices = site.add('Reshape', [site.input(1), flat]);
   if (site.storedRank(0) !== 1) {
@@ -127,7 +124,7 @@ const arrayFeatureExtractor: MlForm = (site) => {
 };
 
 /** 1 where the value is the category, in a new last dimension; unknown values give zeros. */
-const oneHotEncoder: MlForm = (site) => {
+const oneHotEncoder: RewriteForm = (site) => {
   const { node } = site;
   const categories = optionalInts(node, 'cats_int64s');
   if (categories === undefined) throw site.textRefused('categories');
@@ -142,13 +139,13 @@ const oneHotEncoder: MlForm = (site) => {
   site.output(0, 'Cast', [isEqual], { to: { type: 'int', value: 1 } });
 };
 
-const binarizer: MlForm = (site) => {
+const binarizer: RewriteForm = (site) => {
   const threshold = Float32Array.of(floatAttribute(site.node, 'threshold', 0));
   const limit = site.constant('threshold', { dtype: 'float32', shape: [], data: threshold });
   site.output(0, 'Cast', [site.add('Greater', [site.float(0), limit])], { to: { type: 'int', value: 1 } });
 };
 
-const imputer: MlForm = (site) => {
+const imputer: RewriteForm = (site) => {
   const { node } = site;
   if (hasAttribute(node, 'imputed_value_int64s'))
     throw operatorUnsupported(node, site.opset, 'integers are not supported');
@@ -161,15 +158,15 @@ const imputer: MlForm = (site) => {
   site.output(0, 'Where', [isMissing, site.constant('imputed', rowOf(site, 'imputed_value_floats', 0)), x]);
 };
 
-const featureVectorizer: MlForm = (site) => {
+const featureVectorizer: RewriteForm = (site) => {
   const columns = site.node.inputs.map((_, i) => site.float(i));
   site.output(0, 'Concat', columns, { axis: { type: 'int', value: 1 } });
 };
 
 /** A list of maps from class to probability becomes the tensor of the probabilities. */
-const zipMap: MlForm = (site) => site.output(0, 'Identity', [site.input(0)]);
+const zipMap: RewriteForm = (site) => site.output(0, 'Identity', [site.input(0)]);
 
-const forms: Readonly<Record<string, MlForm>> = {
+const forms: Readonly<Record<string, RewriteForm>> = {
   ArrayFeatureExtractor: arrayFeatureExtractor,
   Binarizer: binarizer,
   FeatureVectorizer: featureVectorizer,
@@ -184,38 +181,10 @@ const forms: Readonly<Record<string, MlForm>> = {
 
 export const mlDomain = 'ai.onnx.ml';
 
-/**
- * Writes the nodes of `ai.onnx.ml`, of which scikit-learn's exporter makes use, in the standard domain; the others stay
- * as they are. `initializers` gets what their attributes hold. `taken` tells the names in use, `isRead` whether anybody reads a value.
- *
- * Throws `NN_OPERATOR_UNSUPPORTED` for trees, kernels and the like, `NN_DTYPE_UNSUPPORTED` for labels that are text and
- * are read, `NN_MODEL_MALFORMED`.
- */
-export function replaceMlOperators(
-  nodes: readonly GraphNode[],
-  scope: {
-    readonly opset: number;
-    readonly initializers: Map<string, Tensor>;
-    readonly taken: { readonly has: (name: string) => boolean };
-    readonly isRead: (name: string) => boolean;
-  },
-): readonly GraphNode[] {
-  if (nodes.every(({ domain }) => domain !== mlDomain)) return nodes;
-  const result = new MlResult();
-  for (const node of nodes) {
-    if (node.domain !== mlDomain) {
-      result.write(node);
-      continue;
-    }
-    const form = Object.hasOwn(forms, node.opType) ? forms[node.opType] : undefined;
-    if (form === undefined) {
-      throw operatorUnsupported(
-        node,
-        scope.opset,
-        `domain "${mlDomain}": only ${Object.keys(forms).join(', ')} are supported`,
-      );
-    }
-    form(new MlSite({ ...scope, node, result }));
-  }
-  return result.nodes;
+/** How an operator of `ai.onnx.ml` is written in standard ones. Throws `NN_OPERATOR_UNSUPPORTED`. */
+export function mlForm(node: GraphNode, opset: number): RewriteForm {
+  const form = Object.hasOwn(forms, node.opType) ? forms[node.opType] : undefined;
+  if (form !== undefined) return form;
+  const known = Object.keys(forms).join(', ');
+  throw operatorUnsupported(node, opset, `only ${known} of this domain are supported`);
 }

@@ -75,6 +75,17 @@ describe('findParameters', () => {
     expect(rolesOf((b, x) => b.node('Add', [layer(b, x), b.float(0.5)]))).toEqual({ w: 'weight' });
   });
 
+  it('takes the state a recurrent layer begins with for a parameter only when a person named it', () => {
+    const begins = (name: string) =>
+      rolesOf((b, x) => {
+        const [w, r] = [b.parameter('w', [1, 15, 4]), b.parameter('r', [1, 15, 5])];
+        const state = b.node('Expand', [b.parameter(name, [1]), b.ints(1, 3, 5)]);
+        return b.node('GRU', [x, w, r, '', '', state], { hidden_size: intValue(5) });
+      });
+    expect(begins('val_1')).toEqual({ w: 'recurrent', r: 'recurrent' });
+    expect(begins('initial.state')).toEqual({ w: 'recurrent', r: 'recurrent', 'initial.state': 'bias' });
+  });
+
   it('takes a row that scales raw data for a parameter only when a person named it', () => {
     const scaled = (name: string) =>
       rolesOf((b, x) => b.node('Mul', [b.node('Relu', [x]), b.parameter(name, [4])]));

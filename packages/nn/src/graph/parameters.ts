@@ -198,6 +198,7 @@ function isParameterUse(
   const isNumber = shape.every((dimension) => dimension === 1);
   if (node.opType === 'Gather') return shape.length >= 2;
   if (isJoin(node, slot)) return !isNumber;
+  if (initialStates[node.opType]?.includes(slot) === true) return isGiven;
   if (!symmetric.has(node.opType)) return true;
   const other = node.inputs[1 - slot] ?? '';
   if ((node.opType === 'Add' || node.opType === 'Mul') && !isGiven) {
@@ -206,6 +207,9 @@ function isParameterUse(
   }
   return slot === 2 || dataDriven.has(other);
 }
+
+/** Inputs with the state a recurrent layer begins with: mostly zeros that the exporter wrote. */
+const initialStates: Readonly<Record<string, readonly number[]>> = { LSTM: [5, 6], GRU: [5], RNN: [5] };
 
 function isWeight(graph: Graph, name: string): boolean {
   const tensor = graph.initializers.get(name);

@@ -14,18 +14,22 @@ import { foldBranches } from './fold-branches.ts';
 import { inferShapes } from './infer-shapes.ts';
 import { inlineFunctions } from './inline-functions.ts';
 import { liftConstants } from './lift-constants.ts';
-import { mlDomain, replaceMlOperators } from './ml-operators.ts';
+import { mlDomain } from './ml-operators.ts';
 import { describeNode, malformed, operatorUnsupported, tooLarge } from './model-error.ts';
+import { liftedOpset } from './old-operators.ts';
 import { readAttribute } from './read-attribute.ts';
 import { readTensor } from './read-tensor.ts';
+import { rewriteNodes } from './rewrite-nodes.ts';
 import { scanWire } from './scan-wire.ts';
 import { selectOutputs } from './select-outputs.ts';
 import { capturedValues, type Names, sortNodes } from './sort-nodes.ts';
 import { suggestOutputs } from './suggest-outputs.ts';
 import type { Dimension, Graph, GraphNode, Model, Tensor, ValueInfo } from './types.ts';
 
+/** Files of an older opset are lifted to this one while they are read. */
 export const oldestOpset = 13;
 export const newestOpset = 21;
+const oldestReadOpset = 9;
 
 export type ParseOptions = {
   /**
@@ -73,7 +77,7 @@ export function parseModel(
   const whole = proto.graph;
   const read = (): Graph => readGraph(whole, undefined, 0, reader);
   const graph = options.outputs === undefined ? suggestOutputs(whole, read) : read();
-  const model = foldBranches({ opset, producer: proto.producerName, graph, metadata });
+  const model = foldBranches({ opset: liftedOpset(opset), producer: proto.producerName, graph, metadata });
   const isDescribed = options.outputs === undefined && reader.counts.maps === 0;
   return isDescribed ? model : describeOutputs(model);
 }
@@ -115,12 +119,12 @@ function readOpset(proto: ModelProto): number {
   const versions = new Set(standard.map(({ version }) => version));
   if (versions.size > 1) throw malformed('the file imports the standard operators in several versions');
   const version = Number(standard[0]?.version ?? 0n);
-  if (version < oldestOpset || version > newestOpset) {
+  if (version < oldestReadOpset || version > newestOpset) {
     throw new NnError({
       code: 'NN_OPSET_UNSUPPORTED',
-      message: `the model is written in opset ${version}; ${oldestOpset} to ${newestOpset} are supported`,
+      message: `the model is written in opset ${version}; ${oldestReadOpset} to ${newestOpset} are supported`,
       hint: 'export it again with opset_version=17, or convert it with onnx.version_converter',
-      details: { opset: version, oldest: oldestOpset, newest: newestOpset },
+      details: { opset: version, oldest: oldestReadOpset, newest: newestOpset },
     });
   }
   return version;
@@ -197,13 +201,22 @@ function readGraph(proto: GraphProto, outer: Names | undefined, depth: number, r
   }
   if (outputs.length === 0) throw malformed(`graph "${proto.name}" has no outputs`, { graph: proto.name });
   const isRead = readersOf(nodes, outputNames);
-  const standard = replaceMlOperators(nodes, { opset: reader.opset, initializers, taken: visible, isRead });
-  const left = liftConstants(standard, initializers, outputNames, limits);
-  counts.nodes += Math.max(0, standard.length - nodes.length);
+  const scope = {
+    fileOpset: reader.opset,
+    opset: liftedOpset(reader.opset),
+    initializers,
+    taken: visible,
+    isRead,
+    rankOf: ranksIn(proto),
+  };
+  // Constants first: what replaces a node may depend on whether its inputs are stored, and how.
+  const lifted = liftConstants(nodes, initializers, outputNames, limits);
+  const standard = rewriteNodes(lifted, scope);
+  counts.nodes += Math.max(0, standard.length - lifted.length);
   counts.initializers += initializers.size - proto.initializer.length;
   assertCounts(reader);
   const sources: Names = { has: (name) => known.has(name) || initializers.has(name) };
-  return { name: proto.name, inputs, outputs, initializers, nodes: sortNodes(left, sources) };
+  return { name: proto.name, inputs, outputs, initializers, nodes: sortNodes(standard, sources) };
 }
 
 function assertCounts({ counts, limits }: GraphReader): void {
@@ -211,6 +224,20 @@ function assertCounts({ counts, limits }: GraphReader): void {
   if (counts.initializers > limits.maxInitializers) {
     throw tooLarge('initializers', counts.initializers, limits.maxInitializers);
   }
+}
+
+/** Number of dimensions of the values that the file describes. */
+function ranksIn({ input, output, valueInfo }: GraphProto): (name: string) => number | undefined {
+  let ranks: Map<string, number> | undefined;
+  return (name) => {
+    ranks ??= new Map(
+      [...valueInfo, ...input, ...output].flatMap(({ name: value, type }) => {
+        const shape = type?.value.case === 'tensorType' ? type.value.value.shape : undefined;
+        return shape === undefined ? [] : [[value, shape.dim.length] as const];
+      }),
+    );
+    return ranks.get(name);
+  };
 }
 
 /** Outputs that the file calls lists of maps, and that become tensors here. */

@@ -4,17 +4,27 @@ import type { Attribute, GraphNode, Tensor } from './types.ts';
 
 const float32Code = 1;
 
-type MlScope = {
-  readonly node: GraphNode;
+/** What replacing nodes needs to know of the graph they stand in. */
+export type RewriteScope = {
+  /** The opset the file is written in. */
+  readonly fileOpset: number;
+  /** The opset of the nodes that are written. */
   readonly opset: number;
+  /** Gets what the replaced nodes kept in attributes. */
   readonly initializers: Map<string, Tensor>;
+  /** Names in use. */
   readonly taken: { readonly has: (name: string) => boolean };
+  /** Whether anybody reads a value. */
   readonly isRead: (name: string) => boolean;
-  readonly result: MlResult;
+  /** Number of dimensions of a value, where the file tells it. */
+  readonly rankOf: (name: string) => number | undefined;
 };
 
+/** Writes one node as other nodes. */
+export type RewriteForm = (site: RewriteSite) => void;
+
 /** The nodes written so far: those of the file, and those that replace others. */
-export class MlResult {
+export class Rewritten {
   readonly nodes: GraphNode[] = [];
   readonly #operators = new Map<string, string>();
   readonly #names = new Map<string, number>();
@@ -40,16 +50,20 @@ export class MlResult {
   }
 }
 
-/** The place of one node of `ai.onnx.ml` in a graph, where the nodes that replace it are written. */
-export class MlSite {
+/** The place of one node in a graph, where the nodes that replace it are written. */
+export class RewriteSite {
   readonly node: GraphNode;
   readonly opset: number;
-  readonly #scope: MlScope;
+  readonly fileOpset: number;
+  readonly #scope: RewriteScope;
+  readonly #result: Rewritten;
 
-  constructor(scope: MlScope) {
-    this.node = scope.node;
+  constructor(node: GraphNode, scope: RewriteScope, result: Rewritten) {
+    this.node = node;
     this.opset = scope.opset;
+    this.fileOpset = scope.fileOpset;
     this.#scope = scope;
+    this.#result = result;
   }
 
   input(index: number): string {
@@ -62,9 +76,19 @@ export class MlSite {
     });
   }
 
-  /** An input as float32: these operators take any kind of number. */
+  /** An input as float32. */
   float(index: number): string {
     return this.add('Cast', [this.input(index)], { to: { type: 'int', value: float32Code } });
+  }
+
+  /** The node with these changes. */
+  keep(changes: Partial<Pick<GraphNode, 'inputs' | 'outputs' | 'attributes' | 'opType'>>): void {
+    this.#result.write({ ...this.node, ...changes });
+  }
+
+  /** The node's attributes without these. */
+  attributesWithout(...names: readonly string[]): Readonly<Record<string, Attribute>> {
+    return Object.fromEntries(Object.entries(this.node.attributes).filter(([name]) => !names.includes(name)));
   }
 
   isRead(output: number): boolean {
@@ -72,13 +96,19 @@ export class MlSite {
     return name !== '' && this.#scope.isRead(name);
   }
 
-  /** Dimensions of a stored value; undefined for one that is computed. */
+  /** Dimensions of a stored value; undefined for one that is computed or left out. */
   storedRank(index: number): number | undefined {
-    return this.#scope.initializers.get(this.input(index))?.shape.length;
+    return this.#scope.initializers.get(this.node.inputs[index] ?? '')?.shape.length;
+  }
+
+  /** Dimensions of an input, where the file tells them; its output has as many for operators that keep shapes. */
+  rankOf(index: number): number | undefined {
+    const [output = ''] = this.node.outputs;
+    return this.#scope.rankOf(this.input(index)) ?? this.#scope.rankOf(output);
   }
 
   operatorBehind(index: number): string | undefined {
-    return this.#scope.result.operatorOf(this.input(index));
+    return this.#result.operatorOf(this.input(index));
   }
 
   /** Stores a tensor. The name has a slash in it, so that it does not pass for one that a person gave. */
@@ -94,7 +124,7 @@ export class MlSite {
     attributes: Readonly<Record<string, Attribute>> = {},
   ): string {
     const name = this.#fresh(opType);
-    this.#scope.result.write({ name, opType, domain: '', inputs, outputs: [name], attributes });
+    this.#result.write({ name, opType, domain: '', inputs, outputs: [name], attributes });
     return name;
   }
 
@@ -108,7 +138,7 @@ export class MlSite {
     const name = this.node.outputs[index] ?? '';
     if (name === '') return;
     const node = index === 0 ? this.node.name : `${this.node.name}/${name}`;
-    this.#scope.result.write({ name: node, opType, domain: '', inputs, outputs: [name], attributes });
+    this.#result.write({ name: node, opType, domain: '', inputs, outputs: [name], attributes });
   }
 
   textRefused(what: string): NnError {
@@ -121,6 +151,6 @@ export class MlSite {
   }
 
   #fresh(what: string): string {
-    return this.#scope.result.freshName(`${this.node.name}/${what}`, this.#scope.taken);
+    return this.#result.freshName(`${this.node.name}/${what}`, this.#scope.taken);
   }
 }
