@@ -70,4 +70,14 @@ describe('the logger', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ a: 1, msg: 'kept' });
     await rm(folder, { recursive: true });
   });
+
+  it('goes on when its file cannot be written, and says so once', () => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const logger = createLogger({ level: 'info', stream, file: '/dev/full' });
+    for (let i = 0; i < 3; i++) logger.info({ i }, 'line');
+    expect(lines).toHaveLength(4);
+    expect(lines.filter((line) => line.includes('cannot be written'))).toHaveLength(1);
+    expect(lines.join('')).toContain('ENOSPC');
+  });
 });

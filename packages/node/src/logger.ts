@@ -1,4 +1,4 @@
-import { isPlexusError } from '@plexus/core';
+import { isPlexusError, toMessage } from '@plexus/core';
 import { type DestinationStream, destination, multistream, pino } from 'pino';
 import type { logLevels } from './config/schema.ts';
 
@@ -22,12 +22,13 @@ export type LoggerOptions = {
   readonly file?: string;
 };
 
+const LONGEST_BACKLOG = 1024 ** 2;
 const SECRET_NAMES = ['password', 'privateKey', 'key', 'secret', 'seed', 'mnemonic', 'authorization'];
 const REDACTED = SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /** One JSON object a line, `time` in ISO 8601. Values under names of secrets are replaced, down to three levels. */
 export function createLogger(options: LoggerOptions): NodeLogger {
-  const first = options.stream ?? destination({ dest: 2, sync: true });
+  const first = options.stream ?? openStderr();
   return pino(
     {
       level: options.level,
@@ -39,13 +40,47 @@ export function createLogger(options: LoggerOptions): NodeLogger {
     },
     options.file === undefined
       ? first
-      : multistream([{ stream: first }, { stream: openLogFile(options.file) }]),
+      : multistream([{ stream: first }, { stream: openLogFile(options.file, first) }]),
   );
 }
 
-function openLogFile(file: string): DestinationStream {
-  const stream = destination({ dest: file, sync: true, mkdir: true, mode: 0o600 });
-  process.on('SIGHUP', () => stream.reopen());
+/** A log that nobody takes is no reason to stop working. */
+function openStderr(): DestinationStream {
+  const stream = destination({ dest: 2, sync: true, maxLength: LONGEST_BACKLOG });
+  stream.on('error', () => {});
+  return stream;
+}
+
+/** Lines that a full disk refuses are kept up to a limit and written when there is room again; `first` hears of it once. */
+function openLogFile(file: string, first: DestinationStream): DestinationStream {
+  const stream = destination({
+    dest: file,
+    sync: true,
+    mkdir: true,
+    mode: 0o600,
+    maxLength: LONGEST_BACKLOG,
+  });
+  let isBroken = false;
+  const onTrouble = (error: unknown) => {
+    if (isBroken) return;
+    isBroken = true;
+    const time = new Date().toISOString();
+    const facts = { level: 'error', time, file, reason: toMessage(error) };
+    first.write(
+      `${JSON.stringify({ ...facts, msg: 'the log file cannot be written; lines may be lost' })}\n`,
+    );
+  };
+  stream.on('error', onTrouble);
+  stream.on('write', () => {
+    isBroken = false;
+  });
+  process.on('SIGHUP', () => {
+    try {
+      stream.reopen();
+    } catch (error) {
+      onTrouble(error);
+    }
+  });
   return stream;
 }
 
