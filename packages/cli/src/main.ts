@@ -6,7 +6,10 @@ import { processStreams } from './output/streams.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const interrupt = new AbortController();
-const streams = processStreams({ startedByNpm: process.env['npm_lifecycle_event'] !== undefined });
+const streams = processStreams({
+  startedByNpm: process.env['npm_lifecycle_event'] !== undefined,
+  terminal: process.env['TERM'],
+});
 const onSignal = (): void => {
   if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
   interrupt.abort();

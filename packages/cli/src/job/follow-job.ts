@@ -1,9 +1,8 @@
 import { systemClock, toMessage } from '@plexus/core';
-import type { ArtifactSource, JobPlan, JobState, PlacedEvent } from '@plexus/jobs';
+import type { JobPlan, JobState, PlacedEvent } from '@plexus/jobs';
 import type { Context } from '../context.ts';
 import { combinesOf } from '../data/result-model.ts';
 import { CliError } from '../errors.ts';
-import { createLiveBlock } from '../output/live-block.ts';
 import { type ChainView, requireJob } from '../requester/chain-view.ts';
 import { lineOfEvent } from './event-line.ts';
 import { describeCounts, describeRemaining, estimateRemaining, measureProgress } from './job-progress.ts';
@@ -22,7 +21,8 @@ export type FollowOptions = {
   readonly measure?: (job: JobState, round: number) => Promise<string>;
   /** Hears of every event before its line is written. */
   readonly onEvent?: (placed: PlacedEvent) => string | undefined;
-  readonly artifacts?: ArtifactSource;
+  /** What to say on Ctrl-C. Default: that the job goes on. */
+  readonly onInterrupt?: (jobId: bigint, flags: string) => CliError;
 };
 
 const DRAW_MS = 250;
@@ -32,7 +32,7 @@ const PLAIN_LINE_MS = 10_000;
 export async function followJob(options: FollowOptions): Promise<JobState> {
   const { view, jobId, plan, nameOf, context } = options;
   const { tracker } = view;
-  const block = createLiveBlock(context.streams);
+  const { streams } = context;
   const startedAt = Date.now();
   const measured: string[] = [];
   const measuring: Promise<void>[] = [];
@@ -42,7 +42,7 @@ export async function followJob(options: FollowOptions): Promise<JobState> {
     if (placed.event.args.jobId !== jobId || undone) return;
     const line =
       options.onEvent?.(placed) ?? lineOfEvent(placed, { plan, nameOf, job: tracker.view.job(jobId) });
-    if (line !== undefined) block.say(line);
+    if (line !== undefined) streams.err(line);
     const { event } = placed;
     if (event.name !== 'SubTaskAccepted' || !options.measure) return;
     const round = rounds.findIndex((combine) => combine.index === event.args.index);
@@ -52,9 +52,9 @@ export async function followJob(options: FollowOptions): Promise<JobState> {
       options.measure(job, round).then(
         (text) => {
           measured.push(text);
-          block.say(text);
+          streams.err(text);
         },
-        (error: unknown) => block.say(`round ${round + 1} could not be measured: ${toMessage(error)}`),
+        (error: unknown) => streams.err(`round ${round + 1} could not be measured: ${toMessage(error)}`),
       ),
     );
   };
@@ -68,18 +68,17 @@ export async function followJob(options: FollowOptions): Promise<JobState> {
         await Promise.all(measuring);
         return requireJob(view, jobId);
       }
-      block.draw(renderProgress({ job, plan, nameOf, elapsedMs, measured }));
-      if (!context.streams.isInteractive && Date.now() >= plainAt) {
+      streams.draw(renderProgress({ job, plan, nameOf, elapsedMs, measured }));
+      if (!streams.isInteractive && Date.now() >= plainAt) {
         plainAt = Date.now() + PLAIN_LINE_MS;
-        block.say(plainProgress(job, plan, elapsedMs));
+        streams.err(plainProgress(job, plan, elapsedMs));
       }
-      if (context.interrupt.aborted) throw interrupted(jobId, options.flags);
+      if (context.interrupt.aborted) throw (options.onInterrupt ?? interrupted)(jobId, options.flags);
       await systemClock.sleep(DRAW_MS, context.interrupt);
     }
   } finally {
     stop();
-    block.draw([]);
-    block.end();
+    streams.draw([]);
   }
 }
 
@@ -87,14 +86,14 @@ function plainProgress(job: JobState, plan: JobPlan, elapsedMs: number): string 
   const { done, counts, total } = measureProgress(job, plan);
   const left = estimateRemaining(done, elapsedMs);
   const estimate = left === undefined ? '' : `, ${describeRemaining(left)}`;
-  return `${counts.accepted}/${total} sub-tasks accepted, ${describeCounts(counts)}${estimate}`;
+  return `${counts.accepted} of ${total} sub-tasks accepted${describeCounts(counts)}${estimate}`;
 }
 
 function interrupted(jobId: bigint, flags: string): CliError {
   return new CliError({
     code: 'CLI_INTERRUPTED',
-    message: `stopped watching; job ${jobId} stays on the chain`,
-    hint: `go on with: plexus job watch ${jobId}${flags}`,
+    message: `stopped watching; job ${jobId} stays on the chain, and its price in escrow`,
+    hint: `go on with: plexus job watch ${jobId}${flags} – until then workers may wait for its data`,
     details: { jobId },
   });
 }

@@ -61,11 +61,13 @@ export function describeRemaining(ms: number): string {
   return ms < 1_000 ? 'almost done' : `about ${formatDuration(ms)} left`;
 }
 
-/** "2 checking, 1 computing, 3 open, 1 disputed"; disputes only where there are any. */
+const SHOWN_PHASES = ['disputed', 'checking', 'computing', 'open', 'waiting'] as const;
+
+/** ", 2 checking, 1 computing, 7 waiting": what is not accepted yet, leaving out what there is none of. */
 export function describeCounts(counts: JobProgress['counts']): string {
-  const parts = [`${counts.checking} checking`, `${counts.computing} computing`, `${counts.open} open`];
-  if (counts.disputed > 0) parts.push(`${counts.disputed} disputed`);
-  return parts.join(', ');
+  return SHOWN_PHASES.filter((phase) => counts[phase] > 0)
+    .map((phase) => `, ${counts[phase]} ${phase}`)
+    .join('');
 }
 
 /** "sub-task 3 (round 1, shard 4)". */

@@ -38,13 +38,17 @@ export async function runJob(context: Context, options: OfferOptions, steps: Job
   const connection = await resolveConnection(options, context);
   if (options.dryRun) return showOffer(context, options, connection, steps);
   const keys = await unlockKeys(connection.keys, context);
+  assertGoingOn(context);
   const requester = await openRequester({ connection, keys, logger: await loggerFor(options) });
   try {
+    assertGoingOn(context);
     const prepared = steps.prepare(await requester.backend.fingerprint(options.profile));
     const { plan } = prepared;
     const terms = chooseTerms(prepared, options, requester);
+    assertGoingOn(context);
     for (const line of describeOffer(prepared, terms)) context.streams.err(line);
     await confirmSpending(`put ${formatTokenAmount(terms.price, 6)} PLX into escrow?`, options, context);
+    assertGoingOn(context);
     const jobId = await offerPreparedJob(requester, prepared, terms);
     context.streams.err(`job ${jobId} is on the chain`);
     const { measure } = steps;
@@ -61,6 +65,14 @@ export async function runJob(context: Context, options: OfferOptions, steps: Job
   } finally {
     await requester.close();
   }
+}
+
+function assertGoingOn({ interrupt }: Pick<Context, 'interrupt'>): void {
+  if (!interrupt.aborted) return;
+  throw new CliError({
+    code: 'CLI_INTERRUPTED',
+    message: 'stopped; no job was offered and nothing was spent',
+  });
 }
 
 /** Archives a job that ended and prints what came of it. Throws `CLI_JOB_FAILED` for one that did not complete. */

@@ -1,9 +1,12 @@
+import { createScreen, type Screen } from './screen.ts';
+
 /** Where a command writes: stdout is the result, stderr everything else. */
 export type Streams = {
   readonly out: (line: string) => void;
+  /** A line that stays, above what is drawn. */
   readonly err: (line: string) => void;
-  /** To stderr as it is, for lines that are redrawn. */
-  readonly write: (text: string) => void;
+  /** Lines at the end of stderr that replace those drawn before; nothing where nobody looks. */
+  readonly draw: (lines: readonly string[]) => void;
   /** True when people look at stderr and lines may be redrawn. */
   readonly isInteractive: boolean;
 };
@@ -16,13 +19,28 @@ export function spellForNpm(line: string): string {
   return line.replace(COMMAND, 'npm run plexus -- ');
 }
 
-export function processStreams(options: { readonly startedByNpm: boolean }): Streams {
-  const spell = options.startedByNpm ? spellForNpm : (line: string): string => line;
+export type StreamOptions = {
+  readonly startedByNpm: boolean;
+  /** `TERM`; nothing is redrawn on a terminal that says it is dumb. */
+  readonly terminal: string | undefined;
+};
+
+export function processStreams({ startedByNpm, terminal }: StreamOptions): Streams {
+  const { stdout, stderr } = process;
+  const spell = startedByNpm ? spellForNpm : (line: string): string => line;
+  const isInteractive = stderr.isTTY === true && terminal !== 'dumb';
+  const plain: Screen = { say: (line) => stderr.write(`${line}\n`), draw: () => {} };
+  const screen = isInteractive
+    ? createScreen(
+        (text) => stderr.write(text),
+        () => ({ columns: stderr.columns || 100, rows: stderr.rows || 40 }),
+      )
+    : plain;
   return {
-    out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${spell(line)}\n`),
-    write: (text) => process.stderr.write(text),
-    isInteractive: process.stderr.isTTY === true,
+    out: (line) => stdout.write(`${line}\n`),
+    err: (line) => screen.say(spell(line)),
+    draw: (lines) => screen.draw(lines),
+    isInteractive,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
-import type { DemoOptions } from './demo-options.ts';
+import { DEMO_DIRECTORY, type DemoOptions } from './demo-options.ts';
 
 /** `plexus demo`. */
 export function addDemoCommand(program: Command, context: Context): void {
@@ -11,7 +11,7 @@ export function addDemoCommand(program: Command, context: Context): void {
     .description(
       'from nothing to a verified, paid job: a network, a CNN on handwritten digits, and a cheat who is caught',
     )
-    .option('--directory <folder>', 'everything of the demonstration; emptied first', '.plexus/demo')
+    .option('--directory <folder>', 'everything of the demonstration; emptied first', DEMO_DIRECTORY)
     .option('--keep', 'go on with the network that is there instead of starting afresh')
     .option('--honest', 'without the cheat: the model must be the same, bit for bit')
     .option('--nodes <n>', 'node processes', wholeNumber('--nodes', 7, 64), 8)

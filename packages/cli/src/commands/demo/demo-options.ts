@@ -1,5 +1,8 @@
 import type { CommonOptions } from '../../context.ts';
 
+/** Where the demonstration is kept, and looked for. */
+export const DEMO_DIRECTORY = '.plexus/demo';
+
 /** What `plexus demo` was asked for. */
 export type DemoOptions = CommonOptions & {
   readonly directory: string;

@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Address, formatTokenAmount, sameAddress } from '@plexus/core';
-import {
-  assertNetworkNotRunning,
-  NETWORK_FILE,
-  type ProcessNetwork,
-  startProcessNetwork,
-} from '@plexus/devnet';
+import type { ProcessNetwork } from '@plexus/devnet';
 import type { JobPlan, JobState, PlacedEvent, VerifyReport } from '@plexus/jobs';
 import type { Context } from '../../context.ts';
 import { combinesOf, evaluateModel, trainedModel } from '../../data/result-model.ts';
@@ -20,6 +14,7 @@ import { type NameOf, namesOf } from '../../job/names.ts';
 import { followSlashes, type SlashLog } from '../../job/slashes.ts';
 import { chooseTerms, describeOffer, offerPreparedJob } from '../../job/submit-job.ts';
 import { type CheckLine, renderCheck, verifyFromView } from '../../job/verify-report.ts';
+import { startNetwork } from '../../network/start-network.ts';
 import { formatDuration } from '../../output/duration.ts';
 import { loggerFor } from '../../output/log-to-stderr.ts';
 import { renderJson } from '../../output/streams.ts';
@@ -27,8 +22,9 @@ import { createArchiveSource } from '../../requester/archive-source.ts';
 import { resolveConnection } from '../../requester/connection.ts';
 import { openRequester, type Requester } from '../../requester/requester.ts';
 import { unlockKeys } from '../../requester/unlock-keys.ts';
-import type { DemoOptions } from './demo-options.ts';
+import { DEMO_DIRECTORY, type DemoOptions } from './demo-options.ts';
 import { type DigitsJob, digitsJob } from './digits-job.ts';
+import { emptyDirectory } from './empty-directory.ts';
 
 const CHEAT = 'node-1';
 /** So much of all stake that it surely gets its turn, and the contract's cap lets it have that much. */
@@ -61,16 +57,21 @@ export async function runDemo(options: DemoOptions, context: Context): Promise<v
   if (!options.keep) await emptyDirectory(directory);
   streams.err(`Plexus demonstration in ${directory}`);
   const digits = await digitsJob(options);
-  const network = await startProcessNetwork({
-    directory,
-    nodes: options.nodes,
-    blockTimeMs: BLOCK_TIME_MS,
-    stakeOf: (node) => (node === 0 ? CHEAT_STAKE : STAKE),
-    stakeCapBps: STAKE_CAP_BPS,
-    ...(options.honest ? {} : { faults: { [CHEAT]: 'tampered-weights' } }),
-    onStep: (step) => streams.err(`${since().padStart(12)}  ${step}`),
-    onNodeLost: (name) => streams.err(`${name} ended by itself; see ${join(directory, name, 'daemon.log')}`),
-  });
+  const network = await startNetwork(
+    {
+      directory,
+      nodes: options.nodes,
+      blockTimeMs: BLOCK_TIME_MS,
+      stakeOf: (node) => (node === 0 ? CHEAT_STAKE : STAKE),
+      stakeCapBps: STAKE_CAP_BPS,
+      ...(options.honest ? {} : { faults: { [CHEAT]: 'tampered-weights' } }),
+      onStep: (step) => streams.err(`${since().padStart(12)}  ${step}`),
+      onNodeLost: (name) =>
+        streams.err(`${name} ended by itself; see ${join(directory, name, 'daemon.log')}`),
+      resumeHint: `start again with: plexus demo${options.directory === DEMO_DIRECTORY ? '' : ` --directory ${options.directory}`}`,
+    },
+    context,
+  );
   try {
     streams.err(`${since().padStart(12)}  ${options.nodes} nodes and a chain are at work`);
     if (!options.honest)
@@ -146,6 +147,7 @@ async function offerAndFollow(stage: Stage): Promise<Findings> {
     nameOf,
     context,
     flags,
+    onInterrupt: (id) => interruptedDemo(id, stage),
     measure: async (state, round) => {
       const combine = combinesOf(plan)[round];
       if (!combine) return '';
@@ -242,6 +244,16 @@ function report(
   streams.err(`next, here or in any other terminal: plexus verify ${job.jobId}${flags}`);
 }
 
+function interruptedDemo(jobId: bigint, { options, flags }: Stage): CliError {
+  const { directory } = options;
+  return new CliError({
+    code: 'CLI_INTERRUPTED',
+    message: `the demonstration was stopped while job ${jobId} was under way; its network is kept in ${directory}`,
+    hint: `go on with: plexus up --directory ${directory} – and in a second terminal: plexus job watch ${jobId}${flags}; or start afresh: plexus demo`,
+    details: { jobId, directory },
+  });
+}
+
 /** Where the cheat was found out: the segment another committee repeated. */
 function catchesOf(
   cheat: Address,
@@ -266,19 +278,4 @@ function ownersOf(network: ProcessNetwork): readonly Address[] {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(2)} %`;
-}
-
-/** Empties the folder of an earlier demonstration, and only that. Throws `CLI_FILE_EXISTS` for any other folder. */
-async function emptyDirectory(directory: string): Promise<void> {
-  if (!existsSync(directory)) return;
-  if (!existsSync(join(directory, NETWORK_FILE)) && !existsSync(join(directory, 'chain.state'))) {
-    throw new CliError({
-      code: 'CLI_FILE_EXISTS',
-      message: `${directory} exists and is not of an earlier demonstration`,
-      hint: 'give another --directory, or remove the folder yourself',
-      details: { directory },
-    });
-  }
-  if (existsSync(join(directory, NETWORK_FILE))) await assertNetworkNotRunning(directory);
-  await rm(directory, { recursive: true, force: true });
 }
