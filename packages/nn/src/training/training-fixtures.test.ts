@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createDataset } from '../data/dataset.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Profile } from '../engine/types.ts';
 import { float32Tensor, int64Tensor, toNumbers } from '../graph/data-types.ts';
 import { parseModel } from '../graph/read-model.ts';
 import type { Tensor } from '../graph/types.ts';
+import { evaluatePredictor } from './evaluate.ts';
+import { createPredictor } from './predictor.ts';
 import { learningRateAt } from './schedules.ts';
 import { createTrainer } from './trainer.ts';
 import type { TrainingSpec } from './types.ts';
@@ -77,6 +80,19 @@ describe('training with gradients of parts added up', () => {
     'is the same in the reproducible profile for %s',
     (name) => expectTraining(name, 'reproducible', 3),
   );
+});
+
+describe('measuring', () => {
+  it.each(names)('gives the loss before the first step as PyTorch does for %s', async (name) => {
+    const { model: file, target, spec, losses } = fixtures.cases[name] as Case;
+    const model = parseModel(readFileSync(new URL(`${file}.onnx`, folder)));
+    const predictor = await createPredictor({ model, engine: await createEngine({ profile: 'native' }) });
+    const x = tensorAt(fixtures.inputs[file] as Steps, 0);
+    const dataset = createDataset({ x }, tensorAt(fixtures.targets[target] as Steps, 0));
+    const { loss } = await evaluatePredictor(predictor, dataset, { loss: spec.loss, batchSize: 4 });
+    expect(loss).toBeCloseTo(losses[0] as number, 5);
+    await predictor.close();
+  });
 });
 
 describe('the learning rate for display', () => {
