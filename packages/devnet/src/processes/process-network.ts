@@ -229,6 +229,9 @@ async function layOut(
       return { name, account, pid: 0, http: '' };
     }),
   );
+  const bootstrap = await Promise.all(
+    indexes.map((index) => multiaddrOf(accountOfNode(index), ports[index] ?? 0)),
+  );
   step('deploying the contracts, registering the nodes');
   const client = createChainClient({ rpcUrls: [chain.url], pollIntervalMs: 50, finalityDepth: 2 });
   try {
@@ -239,12 +242,10 @@ async function layOut(
       requesterFunds: options.requesterFunds ?? 100_000n,
       stakeCapBps: options.stakeCapBps ?? 3_000,
       speed: flopsPerSecond.reproducible ?? 1,
+      multiaddrs: bootstrap,
     });
     const deploymentFile = join(directory, 'deployment.json');
     await writeDeployment(deploymentFile, deployment);
-    const bootstrap = await Promise.all(
-      indexes.map((index) => multiaddrOf(accountOfNode(index), ports[index] ?? 0)),
-    );
     const network: NetworkFile = {
       version: 1,
       chainId: chain.chainId,

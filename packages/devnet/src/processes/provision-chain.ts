@@ -8,6 +8,7 @@ import {
   registerNode,
   transferTokens,
 } from '@plexus/chain';
+import { encodeContactCard } from '@plexus/node';
 
 const PLX = 10n ** 18n;
 const WORKER_AND_ENDORSER = 3;
@@ -22,6 +23,8 @@ export type ProvisionOptions = {
   readonly stakeCapBps: number;
   /** Floating-point operations a second every node registers with. */
   readonly speed: number;
+  /** Where each node will be reached, for its contact card. */
+  readonly multiaddrs: readonly string[];
 };
 
 /** Development account 0 deploys and is the treasury, account 1 is the requester, account 2 + i is node i. */
@@ -64,7 +67,7 @@ async function register(options: ProvisionOptions, deployment: Deployment, node:
       stake,
       roles: WORKER_AND_ENDORSER,
       speed: BigInt(Math.round(options.speed)),
-      metadata: '0x',
+      metadata: encodeContactCard({ addresses: options.multiaddrs.slice(node, node + 1) }),
     });
   } finally {
     await sender.stop();
