@@ -40,7 +40,7 @@ export function mixSources(parts: readonly MixPart[], options: MixOptions = {}):
   const sum = known.includes(undefined) ? undefined : (known as number[]).reduce((a, b) => a + b, 0);
   const rowsPerEpoch = options.rowsPerEpoch ?? sum;
   return {
-    identity: `mixture of ${described}${rowsPerEpoch === undefined ? '' : `, ${rowsPerEpoch} rows a pass`}`,
+    identity: `mixture of ${described}${options.rowsPerEpoch === undefined ? '' : `, ${options.rowsPerEpoch} rows a pass`}`,
     rowsPerEpoch,
     open: (opened) => openMix(parts, rowsPerEpoch, opened),
     rows: async function* () {
