@@ -165,7 +165,7 @@ export class StaticGraph {
   #fold(site: RuleSite, facts: ValueFacts, output: number): Value | undefined {
     if (!site.inputs.every((input) => input === undefined || input.known !== undefined)) return undefined;
     const { dtype, shape } = facts;
-    if (dtype !== 'float32' && dtype !== 'float64' && dtype !== 'int64' && dtype !== 'bool') return undefined;
+    if (!foldedTypes.has(dtype)) return undefined;
     if (!shape.every((dimension) => typeof dimension === 'number')) return undefined;
     if (shape.reduce((product, dimension) => product * dimension, 1) > maxFoldedElements) return undefined;
     const known = inferKnownElements(site, facts, output);
@@ -173,6 +173,8 @@ export class StaticGraph {
     return this.constant(dtype, shape, known as readonly number[]);
   }
 }
+
+const foldedTypes: ReadonlySet<DataType> = new Set(['float32', 'float64', 'int32', 'int64', 'bool']);
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0;
