@@ -56,6 +56,12 @@ const KINDS: Readonly<Record<string, string>> = {
   shardSchema: 'a shard',
   optimiserSchema: 'an optimiser',
   trainingSchema: 'a training',
+  lossSchema: 'a loss with options',
+  weightSchema: 'a weight',
+  scheduleSchema: 'a schedule',
+  clipSchema: 'a clip',
+  patternsSchema: 'a list of 1 to 64 patterns',
+  boolean: '`true` or `false`',
 };
 
 function ruleOf(chain: readonly Link[]): string {
@@ -64,6 +70,7 @@ function ruleOf(chain: readonly Link[]): string {
   const texts = first.args.map(toText);
   if (first.method === 'literal') return texts.join();
   if (first.method === 'enum') return texts.join(' or ');
+  if (first.method === 'union') return first.args.map(rulesOfUnion).join(' or ');
   const isList = first.method === 'array';
   const item =
     isList && first.args[0] ? `a list of ${ruleOf(chainOf(first.args[0])).replace(/^an? /, '')}s` : '';
@@ -71,6 +78,11 @@ function ruleOf(chain: readonly Link[]): string {
   const what = isList ? item : (KINDS[first.method] ?? first.method);
   const unit = first.method === 'string' ? ' characters' : '';
   return limits.length === 0 ? what : `${what}, ${limits.join(', ')}${unit}`;
+}
+
+function rulesOfUnion(argument: ts.Expression): string {
+  if (!ts.isArrayLiteralExpression(argument)) return ruleOf(chainOf(argument));
+  return argument.elements.map((element) => ruleOf(chainOf(element))).join(' or ');
 }
 
 function limitOf(method: string, value: string): string[] {
@@ -85,5 +97,6 @@ function toText(expression: ts.Expression): string {
   if (ts.isArrayLiteralExpression(expression)) return expression.elements.map(toText).join(' or ');
   if (ts.isStringLiteral(expression)) return `\`${expression.text}\``;
   if (ts.isNumericLiteral(expression)) return Number(expression.text).toLocaleString('en');
+  if (ts.isPrefixUnaryExpression(expression)) return `−${toText(expression.operand)}`;
   return expression.getText();
 }

@@ -1,5 +1,5 @@
 import type { MerkleTree } from '@plexus/core';
-import { countCost, type Model, parseModel, stateLayoutBytes } from '@plexus/nn';
+import { assertTrainingSpec, countCost, type Model, parseModel, stateLayoutBytes } from '@plexus/nn';
 import { JobsError } from '../errors.ts';
 import type { ArtifactSource, Leaf } from '../ports.ts';
 import type { ModelCost } from '../rules/difficulty.ts';
@@ -20,12 +20,14 @@ export type JobPlan = {
 
 /** What one batch of the spec's model costs; the same numbers on every machine. */
 export function costOfSpec(spec: JobSpec, model: Model): ModelCost {
-  const cost = countCost(model, costBatchOf(spec));
-  const training =
-    spec.kind === 'train' ? spec.training : spec.kind === 'sweep' ? spec.candidates[0] : undefined;
+  const trainings = spec.kind === 'train' ? [spec.training] : spec.kind === 'sweep' ? spec.candidates : [];
+  for (const training of trainings) assertTrainingSpec(training);
+  const [training] = trainings;
+  const parts = spec.kind === 'train' ? (spec.training.accumulate ?? 1) : 1;
+  const cost = countCost(model, costBatchOf(spec) / parts);
   return {
-    forwardFlops: cost.forwardFlops,
-    trainingStepFlops: cost.trainingStepFlops,
+    forwardFlops: parts * cost.forwardFlops,
+    trainingStepFlops: parts * cost.trainingStepFlops,
     peakBytes: cost.peakBytes,
     stateBytes: training ? stateLayoutBytes(model, training) : cost.parameterBytes,
   };

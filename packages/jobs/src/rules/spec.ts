@@ -5,23 +5,22 @@ import { JobsError } from '../errors.ts';
 /** The most bytes a spec artifact may have. Checked before parsing. */
 export const MAX_SPEC_BYTES = 4 * 1024 * 1024;
 
-/** Steps are float32 in the step graph, exact up to here. */
-const MAX_STEPS = 16_777_216;
-
 const digestSchema = z.custom<Digest>(isDigest, 'not a digest');
 const shardSchema = z
   .object({ digest: digestSchema, count: z.int().min(1).max(1e9), bytes: z.int().min(1) })
   .strict();
 
-const patternsSchema = z.array(z.string().min(1).max(200)).min(1).max(1_000).readonly();
+const patternsSchema = z.array(z.string().min(1).max(200)).min(1).max(64).readonly();
+
+const weightSchema = z.number().min(0);
 
 const lossSchema = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('softmax-cross-entropy'),
       labelSmoothing: z.number().min(0).lt(1).exactOptional(),
-      classWeights: z.array(z.number().min(0)).min(2).max(100_000).readonly().exactOptional(),
-      ignoreIndex: z.int().min(-0x8000_0000).max(0x7fff_ffff).exactOptional(),
+      classWeights: z.array(weightSchema).min(2).max(100_000).readonly().exactOptional(),
+      ignoreIndex: z.int().min(-1_000_000_000).max(1_000_000_000).exactOptional(),
     })
     .strict(),
   z.object({ kind: z.literal('mse') }).strict(),
@@ -70,23 +69,23 @@ const scheduleSchema = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('constant'),
-      warmUp: z.int().min(0).max(MAX_STEPS).exactOptional(),
+      warmUp: z.int().min(0).max(16_777_216).exactOptional(),
     })
     .strict(),
   z
     .object({
       kind: z.literal('step'),
-      every: z.int().min(1).max(MAX_STEPS),
+      every: z.int().min(1).max(16_777_216),
       factor: z.number().positive().max(1),
-      warmUp: z.int().min(0).max(MAX_STEPS).exactOptional(),
+      warmUp: z.int().min(0).max(16_777_216).exactOptional(),
     })
     .strict(),
   z
     .object({
       kind: z.enum(['cosine', 'linear']),
-      steps: z.int().min(1).max(MAX_STEPS),
+      steps: z.int().min(1).max(16_777_216),
       floor: z.number().min(0).max(1).exactOptional(),
-      warmUp: z.int().min(0).max(MAX_STEPS).exactOptional(),
+      warmUp: z.int().min(0).max(16_777_216).exactOptional(),
     })
     .strict(),
 ]);
