@@ -4,6 +4,7 @@ import { binding } from 'onnxruntime-node/dist/binding.js';
 import { packageVersion } from '../package-version.ts';
 import { engineFailure } from './engine-failure.ts';
 import { chooseDevice, thisMachine } from './native-device.ts';
+import { findBlock, layOut } from './native-layout.ts';
 import { NativeSession } from './native-session.ts';
 import type { Device, Engine } from './types.ts';
 
@@ -24,7 +25,16 @@ export function createNativeEngine(threads: number, wanted: Device | 'auto'): En
       return { [Symbol.dispose]: () => void session.close() };
     }),
   );
-  const settings = `device=${device} threads=${threads} optimise=extended`;
+  const findBlockOnce = (): number => {
+    block ??= findBlock((model) => {
+      const session = open(model, 'cpu');
+      const shape = session.outputShape(0);
+      void session.close();
+      return shape;
+    });
+    return block;
+  };
+  const settings = `device=${device} threads=${threads} optimise=extended layout=blocked`;
   return {
     profile: 'native',
     device,
@@ -32,13 +42,16 @@ export function createNativeEngine(threads: number, wanted: Device | 'auto'): En
     fingerprint: `nn/${packageVersion} native ${runtime} ${process.platform}-${process.arch} cpu="${cpu}" ${settings}`,
     compile: async (model) => {
       try {
-        return open(model, device);
+        return open(device === 'cpu' ? layOut(model, findBlockOnce) : model, device);
       } catch (cause) {
         throw engineFailure('compiling the model', cause);
       }
     },
   };
 }
+
+/** Found once a process. */
+let block: number | undefined;
 
 /** Operators that a device lacks are computed on the CPU. */
 const providers: Readonly<Record<Device, readonly string[]>> = { cpu: ['cpu'], cuda: ['cuda', 'cpu'] };

@@ -50,6 +50,11 @@ export class NativeSession implements EngineSession {
     this.#hasEarlyReturn = outputs.includes(earlyReturn);
   }
 
+  /** As the runtime infers it; -1 stands for dimensions only known at run time. */
+  outputShape(index: number): readonly number[] {
+    return this.#session.outputMetadata[index + (this.#hasEarlyReturn ? 1 : 0)]?.shape ?? [];
+  }
+
   async run(feeds: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
     this.#assertOpen();
     const values: Record<string, OrtTensor> = {};
