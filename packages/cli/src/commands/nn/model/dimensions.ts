@@ -1,0 +1,122 @@
+import { hasCode } from '@plexus/core';
+import { batchDimensions, feedsOf, inferShapes, type Model } from '@plexus/nn';
+import { CliError } from '../../../errors.ts';
+
+export type Dimensions = Readonly<Record<string, number>>;
+
+const LARGEST = 1_000_000;
+
+function invalid(text: string): CliError {
+  return new CliError({
+    code: 'CLI_OPTION_INVALID',
+    message: `--dim is ${JSON.stringify(text)}, not a name and a number`,
+    hint: 'give --dim a named dimension and its size, such as --dim seq=128; repeat it for several',
+    details: { text },
+  });
+}
+
+/** Collects `--dim name=size`, one or several of them, also as `a=1,b=2`. Throws `CLI_OPTION_INVALID`. */
+export function parseDimensions(text: string, before: Dimensions = {}): Dimensions {
+  const found = text.split(',').map((part) => {
+    const at = part.lastIndexOf('=');
+    const size = part.slice(at + 1).trim();
+    if (at < 1 || !/^\d{1,7}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw invalid(text);
+    return [part.slice(0, at).trim(), Number(size)] as const;
+  });
+  return { ...before, ...Object.fromEntries(found) };
+}
+
+/** Named dimensions of the inputs: the first of each is the batch, the others must be given. */
+export function openDimensions(model: Model): {
+  readonly batch: readonly string[];
+  readonly others: readonly string[];
+} {
+  const batch = new Set<string>();
+  const others = new Set<string>();
+  for (const { shape } of feedsOf(model)) {
+    shape.forEach((size, axis) => {
+      if (typeof size === 'string') (axis === 0 ? batch : others).add(size);
+    });
+  }
+  return { batch: [...batch], others: [...others].filter((name) => !batch.has(name)) };
+}
+
+export type Sizes = {
+  readonly batch: number;
+  readonly dimensions: Dimensions;
+  /** Dimensions nobody gave a number for, which got one to go on with. */
+  readonly assumed: readonly string[];
+};
+
+/**
+ * Numbers for a model's open dimensions. A batch that the file fixes wins over `batch`. Throws `CLI_OPTION_INVALID` for
+ * a dimension without a number, and for a name that no input has.
+ */
+export function chooseSizes(model: Model, batch: number, given: Dimensions): Sizes {
+  const missing = dimensionsWithout(model, given);
+  if (missing.length === 0) return sizesWith(model, batch, given, {});
+  throw new CliError({
+    code: 'CLI_OPTION_INVALID',
+    message: `dimension "${missing[0]}" of the inputs has no number`,
+    hint: `give ${missing.map((name) => `--dim ${name}=<size>`).join(' ')}`,
+    details: { missing },
+  });
+}
+
+/** Sizes that dimensions often have; the first one with which a model's shapes fit together is taken. */
+const usualSizes = [16, 8, 32, 64, 28, 5, 4, 128, 224];
+
+/** As `chooseSizes`, but dimensions without a number get one that the model can be tried with. */
+export function guessSizes(model: Model, batch: number, given: Dimensions): Sizes {
+  const missing = dimensionsWithout(model, given);
+  const withSize = (size: number): Sizes =>
+    sizesWith(model, batch, given, Object.fromEntries(missing.map((name) => [name, size])));
+  const fitting =
+    missing.length === 0 ? undefined : usualSizes.map(withSize).find((sizes) => fits(model, sizes));
+  return fitting ?? withSize(usualSizes[0] as number);
+}
+
+/** "tried with seq = 16": what the person who typed the command should know of guessed sizes. */
+export function describeGuess({ assumed, dimensions }: Sizes): string | undefined {
+  if (assumed.length === 0) return undefined;
+  return `tried with ${assumed.map((name) => `${name} = ${dimensions[name]}`).join(', ')}; --dim says otherwise`;
+}
+
+function fits(model: Model, { batch, dimensions }: Sizes): boolean {
+  try {
+    inferShapes(model, { dimensions: { ...dimensions, ...batchDimensions(model, batch) } });
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'NN_SHAPE_MISMATCH')) return false;
+    throw error;
+  }
+}
+
+function dimensionsWithout(model: Model, given: Dimensions): readonly string[] {
+  const open = openDimensions(model);
+  const known = [...open.batch, ...open.others];
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue;
+    throw new CliError({
+      code: 'CLI_OPTION_INVALID',
+      message: `--dim names "${name}"; the model’s inputs ${known.length === 0 ? 'have no open dimension' : `have ${known.join(', ')}`}`,
+      hint: 'name an open dimension of an input, or leave --dim out',
+      details: { name, known },
+    });
+  }
+  return open.others.filter((name) => !Object.hasOwn(given, name));
+}
+
+function sizesWith(model: Model, batch: number, given: Dimensions, guessed: Dimensions): Sizes {
+  const ofBatch = openDimensions(model).batch.find((name) => Object.hasOwn(given, name));
+  return {
+    batch: fixedBatch(model) ?? (ofBatch === undefined ? batch : (given[ofBatch] as number)),
+    dimensions: { ...given, ...guessed },
+    assumed: Object.keys(guessed),
+  };
+}
+
+function fixedBatch(model: Model): number | undefined {
+  const first = feedsOf(model).map(({ shape }) => shape[0]);
+  return first.find((size): size is number => typeof size === 'number');
+}
