@@ -39,7 +39,7 @@ describe('a network of one’s own', () => {
     const asked = await plexus(['train', ...args], folder);
     expect(asked.status).toBe(2);
     expect(JSON.parse(asked.out)).toMatchObject({ error: { code: 'CLI_CONFIRMATION_NEEDED' } });
-    expect(asked.err).toContain('is found with');
+    expect(asked.err).toContain('chance to be caught');
 
     const trained = documentOf<{ jobId: string; model: string; heldOut: { accuracy: number } }>(
       await plexus(['train', ...args, '--yes'], folder),

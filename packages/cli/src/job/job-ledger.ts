@@ -82,9 +82,9 @@ export function accountsOf(
 
 export function renderLedger(rows: readonly LedgerRow[], nameOf: NameOf): string {
   return renderTable(
-    ['sub-task', 'computed by', 'endorsed by', 'paid to worker', 'each endorser', 'failed before'],
+    ['sub-task', 'computed by', 'endorsed by', 'worker PLX', 'each endorser PLX', 'failed before'],
     rows.map((row) => [
-      row.what,
+      row.what.replace(/^sub-task /, ''),
       nameOf(row.worker),
       row.endorsers.map(nameOf).join(', '),
       formatTokenAmount(row.workerAmount, 4),

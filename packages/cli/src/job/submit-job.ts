@@ -49,7 +49,7 @@ export function chooseTerms(
 export function describeOffer(prepared: PreparedJob, terms: JobTerms): readonly string[] {
   const { plan } = prepared;
   const facts = samplingFacts(plan, terms);
-  const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+  const percent = (share: number): string => `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))} %`;
   const rows = facts.detection.map(({ falsifiedShare, probability }) => [
     percent(falsifiedShare),
     `${(probability * 100).toFixed(2)} %`,
@@ -57,8 +57,8 @@ export function describeOffer(prepared: PreparedJob, terms: JobTerms): readonly 
   return [
     `${plan.spec.kind} job: ${terms.subTaskCount} sub-tasks of up to ${facts.segments} segments, ${plan.spec.profile} profile`,
     `checking: ${facts.endorsers} endorsers repeat ${facts.samples} of ${facts.segments} segments each, ${percent(facts.extraWork)} extra work; ${terms.quorum} must agree`,
-    ...renderTable(['a worker falsifies', 'is found with'], rows, [0, 1]).split('\n'),
-    `price: ${formatTokenAmount(terms.price, 6)} PLX in escrow, of which ${terms.endorserShareBps / 100} % go to endorsers; what is not earned comes back`,
+    ...renderTable(['share of a sub-task falsified', 'chance to be caught'], rows, [0, 1]).split('\n'),
+    `price: ${formatTokenAmount(terms.price)} PLX in escrow, of which ${terms.endorserShareBps / 100} % go to endorsers; what is not earned comes back`,
   ];
 }
 

@@ -14,14 +14,18 @@ const CLEAR_BELOW = `${ESCAPE}[0J`;
 
 /**
  * A screen on a terminal. Lines that are drawn again are cut to the width, and to the height, since what has scrolled off
- * cannot be reached; they are written over, not erased first, so that nothing flickers. The cursor stays visible.
+ * cannot be reached; they are written over, so that nothing flickers, and erased first only where the width has changed:
+ * terminals remember which rows were one line. The cursor stays visible.
  */
 export function createScreen(write: (text: string) => void, size: () => ScreenSize): Screen {
   let shown: readonly string[] = [];
+  let shownAt = 0;
 
   const back = (columns: number): string => {
     const height = shown.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0);
-    return height === 0 ? '' : `\r${ESCAPE}[${height}A`;
+    const erase = columns === shownAt ? '' : CLEAR_BELOW;
+    shownAt = columns;
+    return height === 0 ? '' : `\r${ESCAPE}[${height}A${erase}`;
   };
   const cut = (lines: readonly string[], { columns, rows }: ScreenSize): readonly string[] => {
     const width = Math.max(20, columns - 1);
@@ -53,6 +57,6 @@ export function createScreen(write: (text: string) => void, size: () => ScreenSi
 
 /** "[#######-----]". */
 export function renderBar(share: number, width = 24): string {
-  const full = Math.round(Math.min(1, Math.max(0, share)) * width);
+  const full = Math.floor(Math.min(1, Math.max(0, share)) * width);
   return `[${'#'.repeat(full)}${'-'.repeat(width - full)}]`;
 }

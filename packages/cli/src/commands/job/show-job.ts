@@ -2,7 +2,7 @@ import { type Address, formatTokenAmount, toJobId } from '@plexus/core';
 import { type JobPlan, type JobState, loadJobPlan } from '@plexus/jobs';
 import type { Context } from '../../context.ts';
 import { accountsOf, ledgerOf, renderAccounts, renderLedger } from '../../job/job-ledger.ts';
-import { namesFor } from '../../job/names.ts';
+import { type NameOf, namesFor } from '../../job/names.ts';
 import { followSlashes, type Slash } from '../../job/slashes.ts';
 import { shorten } from '../../output/duration.ts';
 import { renderJson } from '../../output/streams.ts';
@@ -60,8 +60,8 @@ async function describeJob(reader: Reader, facts: JobFacts): Promise<readonly st
   const nameOf = await namesFor(reader.connection);
   const lines = [
     `job ${job.jobId} of ${nameOf(job.requester)}: ${job.status}, ${job.accepted} of ${terms.subTaskCount} sub-tasks accepted`,
-    `price ${formatTokenAmount(terms.price, 6)} PLX, ${formatTokenAmount(escrow, 6)} still in escrow, ${formatTokenAmount(job.refunded, 6)} refunded`,
-    `${terms.committeeSize} endorsers, ${terms.quorum} must agree, each repeats ${terms.samples} segments; bonds: worker ${formatTokenAmount(terms.workerBond, 4)}, seat ${formatTokenAmount(terms.seatBond, 4)}`,
+    `price ${formatTokenAmount(terms.price)} PLX, ${formatTokenAmount(escrow)} PLX still in escrow, ${formatTokenAmount(job.refunded)} PLX refunded`,
+    `${terms.committeeSize} endorsers, ${terms.quorum} must agree, each repeats ${terms.samples} segments; bonds: ${formatTokenAmount(terms.workerBond)} PLX a claim, ${formatTokenAmount(terms.seatBond)} PLX a seat`,
     `spec ${terms.specDigest}`,
     ...(job.finalHash === undefined ? [] : [`final block ${job.finalHash}`]),
   ];
@@ -72,10 +72,10 @@ async function describeJob(reader: Reader, facts: JobFacts): Promise<readonly st
     return [...lines, 'the spec is not here (try --p2p); accepted results:', ...rows];
   }
   const rows = ledgerOf(job, plan, reader.view.tracker.view.log(job.jobId));
-  const accounts = distinct([
-    ...rows.flatMap((row) => [row.worker, ...row.endorsers]),
-    ...slashes.map((slash) => slash.account),
-  ]);
+  const accounts = distinct(
+    [...rows.flatMap((row) => [row.worker, ...row.endorsers]), ...slashes.map((slash) => slash.account)],
+    nameOf,
+  );
   const ledger =
     rows.length === 0
       ? []
@@ -87,7 +87,9 @@ async function describeJob(reader: Reader, facts: JobFacts): Promise<readonly st
   ];
 }
 
-function distinct(accounts: readonly Address[]): readonly Address[] {
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+function distinct(accounts: readonly Address[], nameOf: NameOf): readonly Address[] {
   const seen = new Map(accounts.map((account) => [account.toLowerCase(), account]));
-  return [...seen.values()];
+  return [...seen.values()].sort((a, b) => inOrder.compare(nameOf(a), nameOf(b)));
 }

@@ -39,7 +39,7 @@ export async function runVerify(job: string, options: VerifyOptions, context: Co
     }
     const { paid, refunded, subTasks, finalHash } = report;
     streams.out(
-      `job ${jobId} is verified: ${subTasks} sub-tasks, ${formatTokenAmount(paid, 4)} PLX paid, ${formatTokenAmount(refunded, 4)} back, final block ${finalHash}`,
+      `job ${jobId} is verified: ${subTasks} sub-tasks, ${formatTokenAmount(paid)} PLX paid, ${formatTokenAmount(refunded)} PLX back, final block ${finalHash}`,
     );
   } finally {
     await backend.close();

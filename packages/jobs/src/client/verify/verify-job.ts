@@ -1,4 +1,4 @@
-import { type Address, createRandom, digestOf, type Hash, toMessage } from '@plexus/core';
+import { type Address, createRandom, digestOf, formatTokenAmount, type Hash, toMessage } from '@plexus/core';
 import type { ComputeBackend } from '../../computation/types.ts';
 import { JobsError } from '../../errors.ts';
 import { type JobPlan, loadJobPlan } from '../../plan/job-plan.ts';
@@ -118,10 +118,16 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
     stakeCapBps: chain.stakeCapBps,
     seed: options.seed,
   });
-  const unread = draws.unreadable > 0 ? `; the stake of ${draws.unreadable} is no longer readable` : '';
-  note('draws', `${draws.checked} of ${draws.all} claims and seats were won by stake${unread}`);
+  const unread =
+    draws.unreadable > 0
+      ? `; of ${draws.unreadable} the chain’s node has forgotten the stake at that time, so they were not checked`
+      : '';
+  note('draws', `${draws.checked} of ${draws.all} claims and seats were checked: won by stake${unread}`);
   const paid = checkPayments(job, plan);
-  note('payments', `paid ${paid} + refunded ${job.refunded} = price ${job.terms.price}`);
+  note(
+    'payments',
+    `paid ${formatTokenAmount(paid)} + refunded ${formatTokenAmount(job.refunded)} = price ${formatTokenAmount(job.terms.price)} PLX`,
+  );
   const results = await Promise.all(
     plan.split.subTasks.map((subTask) => checkResult(subTask, job.subTasks.get(subTask.index), artifacts)),
   );
