@@ -164,7 +164,7 @@ export type JobSpec = z.infer<typeof specSchema>;
 export function parseJobSpec(value: unknown): JobSpec {
   const parsed = specSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const issue = parsed.error.issues[0] && toNearest(parsed.error.issues[0]);
   const field = issue?.path.join('.') ?? '';
   throw new JobsError({
     code: 'JOBS_SPEC_INVALID',
@@ -172,6 +172,17 @@ export function parseJobSpec(value: unknown): JobSpec {
     hint: 'correct that field; docs/reference lists every field of a spec',
     details: { field },
   });
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a value that none of several forms allows: what is wrong with it in the form it comes nearest to. */
+function toNearest(issue: Issue): Pick<Issue, 'path' | 'message'> {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flatMap(([first]) => (first === undefined ? [] : [toNearest(first)]));
+  const nearest = inner.sort((a, b) => b.path.length - a.path.length)[0];
+  if (nearest === undefined) return issue;
+  return { path: [...issue.path, ...nearest.path], message: nearest.message };
 }
 
 export function encodeJobSpec(spec: JobSpec): Uint8Array {
