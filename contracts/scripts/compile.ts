@@ -40,6 +40,7 @@ const MODULES = [
   { contract: 'PlexusToken', source: 'src/token/PlexusToken.sol', module: 'plexus-token' },
   { contract: 'NodeRegistry', source: 'src/nodes/NodeRegistry.sol', module: 'node-registry' },
   { contract: 'JobMarket', source: 'src/jobs/JobMarket.sol', module: 'job-market' },
+  { contract: 'CollabSessions', source: 'src/collab/CollabSessions.sol', module: 'collab-sessions' },
 ] as const;
 
 function compileAll(libraries: string): NonNullable<Output['contracts']> {

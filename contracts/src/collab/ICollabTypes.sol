@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+/// @title ICollabTypes
+/// @notice Structs, events and errors of learning together, and every hash and rule that both sides must compute alike.
+/// @dev A participant has a slot, 0–63; sets of slots are masks of 64 bits.
+///
+/// - rating commitment = keccak256(abi.encode(sessionId, uint16 round, address rater, keccak256(scores), bytes32 salt))
+/// - scores = two bytes big-endian for each slot that sent an update, in slot order; 65535 calls an update invalid or
+///   withheld; the rater's own entry is 0 and counts for nothing
+/// - order of a row = the slots that sent an update, the rater's own left out, from best to worst: by score, invalid ones
+///   last, ties by lower slot; one byte each
+/// - rows = keccak256(abi.encodePacked(rows so far, uint8 rater slot, uint64 slots called invalid, order)), 0 at first
+/// - place p of a slot in a row of m slots counts from 1 and earns m − p points
+/// - weight of a rater = 1, or with a cap: min(stake, ⌊weightCapBps · Σ stake of the round's raters ÷ 10^4⌋), at least 1
+/// - Borda value = ⌊2^16 · Σ weight·points ÷ Σ weight⌋ over the raters of the slot, higher is better
+/// - median rank = the first place at which half of the slot's weight is reached, lower is better
+/// - trimmed rank = ⌊2^16 · mean place⌋ of what is left when ⌊trimBps · weight ÷ 10^4⌋ is cut off at both ends
+/// - ties: the higher Borda value, then the lower slot
+/// - an update is invalid when more than half of its raters' weight says so; it is never selected
+interface ICollabTypes {
+    enum Phase {
+        None,
+        Gathering,
+        Updating,
+        Rating,
+        Revealing,
+        Ranking,
+        Publishing,
+        Challenging,
+        Closing,
+        Ended
+    }
+
+    enum RankRule {
+        Borda,
+        Median,
+        Trimmed
+    }
+
+    /// @notice What is fixed when a session opens. Amounts in token units, multiples of 1e9.
+    struct SessionTerms {
+        bytes32 specDigest;
+        /// the model the first round starts from
+        bytes32 modelDigest;
+        /// publishes the models; when it is silent any participant may
+        address parameterServer;
+        /// at least 3
+        uint8 minParticipants;
+        /// at most 64
+        uint8 maxParticipants;
+        /// size of the best set
+        uint8 selected;
+        RankRule rule;
+        /// below 5,000
+        uint16 trimBps;
+        /// 0: every rater weighs 1
+        uint16 weightCapBps;
+        uint16 rounds;
+        /// blocks to wait for participants, then for each phase
+        uint16 joinBlocks;
+        uint16 updateBlocks;
+        uint16 commitBlocks;
+        uint16 revealBlocks;
+        uint16 publishBlocks;
+        uint16 challengeBlocks;
+        uint128 rewardPerRound;
+        uint128 bond;
+    }
+
+    /// @notice Where a session stands.
+    struct Progress {
+        Phase phase;
+        uint16 round;
+        /// block in which the phase began
+        uint32 phaseBlock;
+        uint64 active;
+        uint64 joining;
+        uint64 leaving;
+        uint64 updated;
+        uint64 rated;
+        uint64 revealed;
+        uint64 invalid;
+        uint64 selected;
+        uint64 agreeing;
+        uint64 disagreeing;
+        address publisher;
+        bytes32 modelDigest;
+        bytes32 proposedDigest;
+        bytes32 rows;
+        /// token units not paid out yet
+        uint256 escrow;
+    }
+
+    event SessionOpened(uint256 indexed sessionId, address indexed opener, SessionTerms terms);
+    event ParticipantJoined(uint256 indexed sessionId, address indexed participant, uint8 slot);
+    event ParticipantLeaving(uint256 indexed sessionId, address indexed participant, uint8 slot);
+    event ParticipantRemoved(
+        uint256 indexed sessionId, address indexed participant, uint8 slot, bytes32 reason
+    );
+    event RoundStarted(uint256 indexed sessionId, uint16 indexed round, bytes32 modelDigest, uint64 active);
+    event UpdateCommitted(
+        uint256 indexed sessionId, uint16 indexed round, address indexed participant, uint8 slot, bytes32 digest
+    );
+    event RatingsCommitted(
+        uint256 indexed sessionId, uint16 indexed round, address indexed rater, uint8 slot, bytes32 commitment
+    );
+    event RatingsRevealed(
+        uint256 indexed sessionId,
+        uint16 indexed round,
+        address indexed rater,
+        uint8 slot,
+        bytes scores,
+        bytes order,
+        bytes32 salt
+    );
+    event RoundRanked(uint256 indexed sessionId, uint16 indexed round, uint64 selected, uint64 invalid);
+    event ModelPublished(
+        uint256 indexed sessionId, uint16 indexed round, address indexed publisher, bytes32 modelDigest
+    );
+    event ModelAttested(
+        uint256 indexed sessionId, uint16 indexed round, address indexed participant, bytes32 modelDigest
+    );
+    event ModelRejected(uint256 indexed sessionId, uint16 indexed round, address indexed publisher);
+    /// @notice `rewardEach` to every selected participant, in token units.
+    event RoundClosed(
+        uint256 indexed sessionId, uint16 indexed round, bytes32 modelDigest, uint64 selected, uint256 rewardEach
+    );
+    event SessionEnded(uint256 indexed sessionId, bytes32 modelDigest, uint256 refunded);
+
+    error CollabSessions_TermsInvalid(bytes32 field, uint256 value);
+    error CollabSessions_UnknownSession(uint256 sessionId);
+    error CollabSessions_WrongPhase(uint256 sessionId, Phase phase);
+    error CollabSessions_WrongRound(uint256 sessionId, uint16 round);
+    error CollabSessions_NotParticipant(uint256 sessionId, address account);
+    error CollabSessions_AlreadyJoined(uint256 sessionId, address account);
+    error CollabSessions_SessionFull(uint256 sessionId);
+    error CollabSessions_AlreadyDone(uint256 sessionId, uint16 round, address account);
+    error CollabSessions_WrongOpening(uint256 sessionId, uint16 round, address rater);
+    error CollabSessions_WrongOrder(uint256 sessionId, uint16 round, address rater);
+    error CollabSessions_WrongRows(uint256 sessionId, uint16 round);
+    error CollabSessions_NotPublisher(uint256 sessionId, address account);
+    error CollabSessions_NotOpener(uint256 sessionId, address account);
+}
