@@ -2,6 +2,7 @@ import { PlexusError } from '@plexus/core';
 
 /** Codes of everything a person can get wrong on the command line. */
 export type CliErrorCode =
+  | 'CLI_USAGE'
   | 'CLI_OPTION_INVALID'
   | 'CLI_FILE_MISSING'
   | 'CLI_FILE_UNKNOWN'
@@ -24,3 +25,6 @@ export type CliErrorCode =
   | 'CLI_INTERRUPTED';
 
 export class CliError extends PlexusError<CliErrorCode> {}
+
+/** Of a command line that does not exist: an unknown command or option, or one that is missing. */
+export const USAGE_CODE = 'CLI_USAGE' satisfies CliErrorCode;

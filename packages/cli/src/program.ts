@@ -13,13 +13,17 @@ import { addTrainCommand } from './commands/train/train-command.ts';
 import { addUpCommand } from './commands/up/up-command.ts';
 import { addVerifyCommand } from './commands/verify/verify-command.ts';
 import type { Context } from './context.ts';
+import { USAGE_CODE } from './errors.ts';
 
 const EXIT_HELP = `
-Exit status: 0 done, 1 failed, 2 wrong use, 3 a check failed, 4 not found, 5 unreachable, 6 too little money,
-7 not available on this machine, 130 interrupted.
+Start here:
+  plexus demo                               everything at once, on this machine
+  plexus up                                 a network of your own; then, elsewhere:
+  plexus train --init mlp --data data.csv   train on it
 
-From nothing:   plexus demo
-Your own work:  plexus up   and in a second terminal   plexus train model.onnx --data data.csv`;
+Exit status: 0 done, 1 failed, 2 wrong use, 3 a check failed, 4 not found,
+5 unreachable, 6 too little money, 7 not available on this machine,
+130 interrupted. Every command takes --json (one document on stdout).`;
 
 /** The whole command line. Nothing runs before it is parsed. */
 export function createProgram(context: Context): Command {
@@ -31,28 +35,39 @@ export function createProgram(context: Context): Command {
     .configureOutput({
       writeOut: (text) => context.streams.out(text.trimEnd()),
       writeErr: (text) => context.streams.err(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^(error: [^\n]*)/, `$1 [${USAGE_CODE}]`)),
     })
     .exitOverride();
+  program.showHelpAfterError('hint:  see what there is with: plexus --help');
+  program.commandsGroup('On this machine:');
   addDemoCommand(program, context);
   addUpCommand(program, context);
+  addDoctorCommand(program, context);
+  program.commandsGroup('Jobs:');
   addTrainCommand(program, context);
   addInferCommand(program, context);
   addSweepCommand(program, context);
   addJobCommand(program, context);
   addVerifyCommand(program, context);
-  addNnCommand(program, context);
+  program.commandsGroup('Nodes and money:');
   addNodeCommand(program, context);
   addAccountCommand(program, context);
   addDeployCommand(program, context);
-  addDoctorCommand(program, context);
+  program.commandsGroup('Models without a network:');
+  addNnCommand(program, context);
   inheritSettings(program);
   return program;
+}
+
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
 }
 
 /** Subcommands made with `command()` copy settings at once; groups below them are visited here. */
 function inheritSettings(command: Command): void {
   for (const child of command.commands) {
     child.copyInheritedSettings(command);
+    child.showHelpAfterError(`hint:  see what it takes with: ${nameOf(child)} --help`);
     inheritSettings(child);
   }
 }

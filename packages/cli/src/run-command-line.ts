@@ -1,6 +1,7 @@
 import { isPlexusError, toMessage } from '@plexus/core';
 import { CommanderError } from 'commander';
 import type { Context } from './context.ts';
+import { USAGE_CODE } from './errors.ts';
 import { EXIT, exitStatusOf } from './exit-status.ts';
 import { renderError } from './output/print-error.ts';
 import { renderJson } from './output/streams.ts';
@@ -12,11 +13,19 @@ export async function runCommandLine(args: readonly string[], context: Context):
     await createProgram(context).parseAsync([...args], { from: 'user' });
     return EXIT.ok;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.ok;
+      if (args.includes('--json')) context.streams.out(renderJson({ error: describeUsage(error) }));
+      return EXIT.usage;
+    }
     context.streams.err(renderError(error, args.includes('--verbose')));
     if (args.includes('--json')) context.streams.out(renderJson({ error: describeError(error) }));
     return exitStatusOf(error);
   }
+}
+
+function describeUsage({ message }: CommanderError): Readonly<Record<string, unknown>> {
+  return { code: USAGE_CODE, message: message.replace(/^error: /, ''), hint: null, details: {} };
 }
 
 function describeError(error: unknown): Readonly<Record<string, unknown>> {

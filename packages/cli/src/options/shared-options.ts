@@ -7,6 +7,7 @@ import { oneOf, wholeNumber } from './parse-option.ts';
 /** `--json` and `--verbose`, which every command has. */
 export function addCommonOptions(command: Command): Command {
   return command
+    .optionsGroup('Output:')
     .option('--json', 'print one JSON document on stdout')
     .option('--verbose', 'show facts, causes and stack of an error, and logs');
 }
@@ -14,6 +15,7 @@ export function addCommonOptions(command: Command): Command {
 /** Which network is meant. */
 export function addConnectionOptions(command: Command): Command {
   return command
+    .optionsGroup('Network:')
     .option(
       '--network <file>',
       'network.json of a local network, or its folder (PLEXUS_NETWORK; default: .plexus/network, then .plexus/demo)',
@@ -29,6 +31,7 @@ export function addConnectionOptions(command: Command): Command {
 /** Who signs. */
 export function addKeyOptions(command: Command): Command {
   return command
+    .optionsGroup('Account:')
     .option('--keystore <file>', 'encrypted key of the requester (default: the local network’s)')
     .option('--password-file <file>', 'file with its password (else PLEXUS_PASSWORD, else a question)')
     .option('--bootstrap <multiaddr...>', 'nodes to connect to first');
@@ -38,6 +41,7 @@ export function addKeyOptions(command: Command): Command {
 export function addSignerOptions(command: Command): Command {
   const isNode = command.parent?.name() === 'node';
   command
+    .optionsGroup('Account:')
     .option(
       '--config <file>',
       `settings of a node${isNode ? ' (default: .plexus/node/plexus.yaml)' : ', for its account'}`,
@@ -60,7 +64,8 @@ export function addSpendingOptions(command: Command): Command {
 /** Money, checking, and agreeing to them. */
 export function addOfferOptions(command: Command): Command {
   return command
-    .option('--price <plx>', 'what the whole job may cost (default: 100)')
+    .optionsGroup('Price and checking:')
+    .option('--price <plx>', 'what the whole job may cost, in PLX (default: 100)')
     .option(
       '--samples <n>',
       'segments each endorser repeats (default: chosen by the size of the job)',

@@ -9,25 +9,25 @@ export function addDeployCommand(program: Command, context: Context): void {
   const command = program
     .command('deploy')
     .description('put the contracts of Plexus on a chain and write its deployment file')
-    .requiredOption('--rpc <url...>', 'JSON-RPC addresses of the chain')
+    .requiredOption('--rpc <url...>', 'JSON-RPC addresses of the chain (required)')
     .requiredOption(
       '--keystore <file>',
-      'encrypted key of the account that deploys and will own token and registry',
+      'encrypted key of the account that deploys and will own token and registry (required)',
     )
     .option('--password-file <file>', 'file with its password (else PLEXUS_PASSWORD, else a question)')
     .option('--out <file>', 'the deployment file', 'deployment.json')
-    .option('--supply <plx>', 'PLX there will be (default: 1000000)')
+    .option('--supply <plx>', 'how many PLX there will be (default: 1000000)')
     .option('--holder <address>', 'who gets them (default: the deployer)')
     .option('--treasury <address>', 'who gets slashed stake nobody else earns (default: the deployer)')
     .option('--minimum-stake <plx>', 'least stake of a node (default: 100)')
     .option(
       '--unbonding-blocks <n>',
-      'blocks until stake is free (default: 7200)',
+      'blocks until unbonded stake is free (default: 7200)',
       wholeNumber('--unbonding-blocks', 1, 50_000_000),
     )
     .option(
       '--stake-cap <bps>',
-      'most of all stake that counts for one node, in 1/10000 (default: 2000)',
+      'most of all stake that counts for one node, in 1/10000 of it (default: 2000, 20 %)',
       wholeNumber('--stake-cap', 1, 10_000),
     )
     .option('--yes', 'deploy without being asked')

@@ -14,7 +14,8 @@ export function addInferCommand(program: Command, context: Context): void {
   const command = program
     .command('infer <model>')
     .description('run an ONNX model over your data by a job')
-    .requiredOption('--data <file>', '.npz or .csv')
+    .optionsGroup('Model and data:')
+    .requiredOption('--data <file>', 'rows to run it on: .npz or .csv (required)')
     .option('--label <column>', 'CSV column or npz array that is no input (CSV default: none)')
     .option('--no-header', 'the first line of the CSV is data')
     .option('--batch <rows>', 'rows in one run of the model', wholeNumber('--batch', 1, 65_536), 64)

@@ -18,11 +18,11 @@ export function addSweepCommand(program: Command, context: Context): void {
   addLearningOptions(command)
     .requiredOption(
       '--learning-rates <rates>',
-      'candidates, for example 0.1,0.03,0.01',
+      'candidates, for example 0.1,0.03,0.01 (required)',
       listOf(decimalNumber('--learning-rates', 0, 100)),
     )
     .addOption(
-      new Option('--metric <metric>', 'what decides')
+      new Option('--metric <metric>', 'what decides: accuracy (highest wins) or loss (lowest wins)')
         .default('accuracy')
         .argParser(oneOf('--metric', ['accuracy', 'loss'])),
     );

@@ -16,7 +16,12 @@ export function addTrainCommand(program: Command, context: Context): void {
     .command('train [model]')
     .description('train an ONNX model on your data by a job: split, competed for, checked and paid');
   addLearningOptions(command)
-    .option('--learning-rate <rate>', 'of the optimiser', decimalNumber('--learning-rate', 0, 100), 0.05)
+    .option(
+      '--learning-rate <rate>',
+      'step size of the optimiser',
+      decimalNumber('--learning-rate', 0, 100),
+      0.05,
+    )
     .option('--rounds <n>', 'times the shards’ models are averaged', wholeNumber('--rounds', 1, 100_000), 2);
   addOfferOptions(command);
   addKeyOptions(command);

@@ -30,7 +30,8 @@ const LARGEST_SEED = 0xffff_ffff;
 /** Options for model, data and learning. */
 export function addLearningOptions(command: Command): Command {
   return command
-    .requiredOption('--data <file>', 'training data: .npz (arrays x and y) or .csv')
+    .optionsGroup('Model, data and learning:')
+    .requiredOption('--data <file>', 'training data: .npz (arrays x and y) or .csv (required)')
     .addOption(
       new Option('--init <kind>', 'make a model that fits the data instead of reading one').argParser(
         oneOf('--init', ['mlp', 'cnn']),
@@ -66,7 +67,7 @@ export function addLearningOptions(command: Command): Command {
         .default('sgd')
         .argParser(oneOf('--optimiser', ['sgd', 'adam'])),
     )
-    .option('--momentum <m>', 'of sgd; 0 for none', decimalNumber('--momentum', -1e-9, 0.9999), 0.9)
+    .option('--momentum <m>', 'momentum of sgd; 0 for none', decimalNumber('--momentum', -1e-9, 0.9999), 0.9)
     .option('--batch <rows>', 'rows in an optimiser step', wholeNumber('--batch', 1, 65_536), 32)
     .option('--epochs <n>', 'times each shard is seen in a round', wholeNumber('--epochs', 1, 10_000), 2)
     .option(
