@@ -80,10 +80,13 @@ export class Arithmetic extends StaticGraph {
   }
 
   /**
-   * For values of at least 0: 1 where above 0 (in full from 2⁻¹⁰⁰ on), else 0, as the values' own type. Several times
-   * faster than Sign, or Where on a comparison.
+   * 1 where above 0 (in full from 2⁻¹⁰⁰ on), else 0, as the values' own type; for float64 only of values of at least 0.
+   * Several times faster than Sign, or Where on a comparison.
    */
   isAboveZero(value: Value): Value {
+    if (this.dtype(value) === 'float32') {
+      return this.emit('HardSigmoid', [value], { alpha: floatOf(2 ** 100), beta: floatOf(0) });
+    }
     return this.emit('Min', [this.mul(value, 2 ** 100), this.scalar(1, this.dtype(value))]);
   }
 

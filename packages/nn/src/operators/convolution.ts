@@ -1,7 +1,7 @@
 import { intAttribute, intsAttribute } from '../graph/attributes.ts';
 import { countElements } from '../graph/data-types.ts';
 import { convKernel, readWindow } from '../graph/shape-rules/window.ts';
-import { intOf, intsOf } from './arithmetic.ts';
+import { intOf, intsOf, isSameShape } from './arithmetic.ts';
 import type { DerivativeRule, DerivativeSite } from './derivative-rule.ts';
 import type { Attributes, Value } from './static-graph.ts';
 
@@ -66,36 +66,63 @@ export function backwardWindow(
  * Y = X ⋆ W + B. dX = dY spread back through W (a transposed convolution with the same window).
  * dW[m, c, k] = Σₙₚ dY[n, m, p]·X[n, c, s·p + d·k]: a convolution of X with dY in which batch and channels change
  * places, and so do strides s and dilations d. dB = Σ dY over batch and positions.
+ * When dY comes as U times a factor f for each channel, as from BatchNormalization, the factor moves over to the
+ * kernels, which are small: dX from U and f·W, dW = f·(dW from U).
  */
 const conv: DerivativeRule = (site) => {
   const groups = intAttribute(site.node, 'group', 1);
+  const { graph: g } = site;
+  const weights = site.inputShape(1);
+  const { dy, factor } = splitFactor(site);
+  const perFilter = (value: Value): Value =>
+    factor === undefined
+      ? value
+      : g.mul(value, g.reshape(factor, [weights[0] as number, ...weights.slice(1).map(() => 1)]));
   return [
-    () => inputGradient(site, windowOf(site), groups),
-    () => weightGradient(site, site.x, site.dy, windowOf(site), site.inputShape(1), groups),
+    () => inputGradient(site, dy, perFilter(site.input(1)), windowOf(site), groups),
+    () => perFilter(weightGradient(site, site.x, dy, windowOf(site), weights, groups)),
     () => sumOfChannels(site),
   ];
 };
 
+/** dy as the product of a value and one factor a channel, if that is how it was made. */
+function splitFactor(site: DerivativeSite): { readonly dy: Value; readonly factor?: Value } {
+  const { graph: g, dy } = site;
+  const node = g.producerOf(dy);
+  const [value = '', factor = ''] = node?.inputs ?? [];
+  if (node?.opType !== 'Mul' || !isSameShape(g.shape(value), g.shape(dy))) return { dy };
+  const [, channels, ...sizes] = g.shape(dy) as readonly [number, number, ...number[]];
+  return isSameShape(g.shape(factor), [channels, ...sizes.map(() => 1)]) ? { dy: value, factor } : { dy };
+}
+
 /** Fewer channels than this fill too little of a matrix product to make up for unfolding the gradient. */
 const manyChannels = 32;
 
-function inputGradient(site: DerivativeSite, window: StaticWindow, groups: number): Value {
+function inputGradient(
+  site: DerivativeSite,
+  dy: Value,
+  weights: Value,
+  window: StaticWindow,
+  groups: number,
+): Value {
   const sizes = site.inputShape(0).slice(2);
   const outputs = site.outputShape().slice(2);
   const channels = site.inputShape(0)[1] as number;
   const isDense = groups === 1 && window.strides.every((step) => step === 1);
   const isSmall = countElements(sizes) <= 1.3 * countElements(outputs);
   if (isDense && isSmall && channels >= manyChannels) {
-    const flipped = flippedInput(site, window);
+    const flipped = flippedInput(site, dy, weights, window);
     if (flipped !== undefined) return flipped;
   }
   const attributes = backwardWindow(window, sizes, outputs, groups);
-  return site.graph.emit('ConvTranspose', [site.dy, site.input(1)], attributes);
+  return site.graph.emit('ConvTranspose', [dy, weights], attributes);
 }
 
 /** With strides 1, dX = dY ⋆ W turned round, channels and filters in each other's place; faster, as Conv is. */
 function flippedInput(
   site: DerivativeSite,
+  dy: Value,
+  weights: Value,
   { kernel, dilations, begins, ends }: StaticWindow,
 ): Value | undefined {
   const { graph: g } = site;
@@ -104,10 +131,10 @@ function flippedInput(
   const pads = [begins, ends].flatMap((list) => list.map((pad, i) => (reach[i] as number) - pad));
   if (pads.some((pad) => pad < 0)) return undefined;
   const cells = countElements(kernel);
-  const flat = g.reshape(site.input(1), [filters, channels, cells]);
+  const flat = g.reshape(weights, [filters, channels, cells]);
   const backwards = g.ints(Array.from({ length: cells }, (_, i) => cells - 1 - i));
   const turned = g.emit('Gather', [g.transpose(flat, [1, 0, 2]), backwards], { axis: intOf(2) });
-  return g.emit('Conv', [site.dy, g.reshape(turned, [channels, filters, ...kernel])], {
+  return g.emit('Conv', [dy, g.reshape(turned, [channels, filters, ...kernel])], {
     dilations: intsOf(dilations),
     pads: intsOf(pads),
   });

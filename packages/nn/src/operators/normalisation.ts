@@ -7,33 +7,37 @@ import type { Value } from './static-graph.ts';
 /**
  * Training form (`training_mode` 1, `momentum` 0: outputs 1 and 2 are the mean μ and variance v of the batch):
  * y = γ·x̂ + β, x̂ = (x − μ)·r, r = 1/√(v + ε), all per channel over the n cells of batch and positions:
- * dβ = Σ dy, dγ = Σ dy·x̂, dx = γr·(dy − dβ/n − x̂·dγ/n).
+ * dβ = Σ dy, dγ = Σ dy·x̂ = r·(Σ dy·x − μ·dβ), dx = γr·(dy − dβ/n − x̂·dγ/n) = γr·(dy + s·x + t), s = −r·dγ/n,
+ * t = −(dβ/n + s·μ). The factor γr comes last and by itself, so that a convolution can take it into its kernel.
  * Inference form: μ and v are constants, so dx = γr·dy.
  */
 const batchNormalization: DerivativeRule = (site) => {
   const { graph: g, node } = site;
   const isTraining = intAttribute(node, 'training_mode', 0) !== 0;
   const shape = site.inputShape(0);
+  const [, channels = 1, ...sizes] = shape;
   const axes = shape.flatMap((_, axis) => (axis === 1 ? [] : [axis]));
   const dtype = g.dtype(site.x);
-  const [zeros, ones] = [0, 1].map((value) => g.filled(value, dtype, [shape[1] as number])) as [Value, Value];
   const epsilon = floatAttribute(node, 'epsilon', 1e-5);
   const mean = isTraining ? site.output(1) : site.input(3);
   const variance = isTraining ? site.output(2) : site.input(4);
-  const perChannel = (x: Value, factor: Value, term: Value): Value =>
-    g.emit('BatchNormalization', [x, factor, term, zeros, ones], { epsilon: floatOf(0) });
   const inverse = (): Value => g.div(1, g.sqrt(g.add(variance, epsilon)));
-  const normalised = (): Value =>
-    g.emit('BatchNormalization', [site.x, ones, zeros, mean, variance], { epsilon: floatOf(epsilon) });
-  const scaleGradient = (): Value => g.sum(g.mul(site.dy, normalised()), axes);
+  const scaled = (value: Value): Value =>
+    g.mul(value, g.reshape(g.mul(site.input(1), inverse()), [channels, ...sizes.map(() => 1)]));
   const biasGradient = (): Value => g.sum(site.dy, axes);
+  const scaleGradient = (): Value => {
+    const moment = g.sum(g.mul(site.dy, site.x), axes);
+    return g.mul(g.sub(moment, g.mul(mean, biasGradient())), inverse());
+  };
   return [
     () => {
-      const scale = g.mul(site.input(1), inverse());
-      if (!isTraining) return perChannel(site.dy, scale, zeros);
-      const share = g.mul(scale, -(shape[1] as number) / countElements(shape));
-      const pull = perChannel(normalised(), g.mul(share, scaleGradient()), g.mul(share, biasGradient()));
-      return g.add(perChannel(site.dy, scale, zeros), pull);
+      if (!isTraining) return scaled(site.dy);
+      const share = -channels / countElements(shape);
+      const slope = g.mul(g.mul(inverse(), scaleGradient()), share);
+      const shift = g.sub(g.mul(biasGradient(), share), g.mul(slope, mean));
+      const [zeros, ones] = [0, 1].map((value) => g.filled(value, dtype, [channels])) as [Value, Value];
+      const pull = g.emit('BatchNormalization', [site.x, slope, shift, zeros, ones], { epsilon: floatOf(0) });
+      return scaled(g.add(site.dy, pull));
     },
     scaleGradient,
     biasGradient,
