@@ -40,6 +40,7 @@ export * from './graph/infer-shapes.ts';
 export * from './graph/parameter-names.ts';
 export * from './graph/parameters.ts';
 export * from './graph/read-model.ts';
+export * from './graph/score-output.ts';
 export * from './graph/shape-rules/table.ts';
 export * from './graph/types.ts';
 export * from './graph/weights-folder.ts';

@@ -1,4 +1,5 @@
 import { float32Tensor } from '../graph/data-types.ts';
+import { scoreOutput } from '../graph/score-output.ts';
 import type { GraphNode, Model, Tensor, ValueInfo } from '../graph/types.ts';
 import type { ModelHead } from '../training/head.ts';
 import type { LossKind, StateEntry } from '../training/types.ts';
@@ -95,7 +96,7 @@ export function buildEvaluationGraph(
   state: readonly StateEntry[],
 ): { readonly model: Model; readonly terms: readonly string[] } {
   const { graph } = model;
-  const [output] = graph.outputs as readonly [ValueInfo];
+  const output = scoreOutput(model);
   const trained = state.filter((entry) => entry.kind !== 'slot');
   const names = new Set(trained.map(({ name }) => name));
   const terms = termsFor(kind, output.name, head);

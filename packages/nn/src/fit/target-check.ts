@@ -3,6 +3,7 @@ import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { countElements } from '../graph/data-types.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
+import { scoreOutput } from '../graph/score-output.ts';
 import type { Dimension, Model } from '../graph/types.ts';
 import { type ModelHead, readHead } from '../training/head.ts';
 import { ignoredLabelOf, lossKindOf } from '../training/loss-spec.ts';
@@ -32,7 +33,7 @@ export function fixedShape(name: string, shape: readonly Dimension[]): readonly 
 /** Throws `NN_BATCH_SHAPE` for an output that is not float32 or lacks a row for each row of input. */
 export function readModelOutput(model: Model, loss: Loss, batchSize: number): ModelOutput {
   const facts = inferShapes(model, { dimensions: batchDimensions(model, batchSize) });
-  const name = model.graph.outputs[0]?.name ?? '';
+  const { name } = scoreOutput(model);
   const shape = fixedShape(name, facts.get(name)?.shape ?? []);
   const dtype = facts.get(name)?.dtype;
   if (shape[0] !== batchSize || dtype !== 'float32') {

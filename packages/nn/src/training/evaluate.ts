@@ -1,6 +1,7 @@
 import type { Digest } from '@plexus/core';
 import type { Dataset } from '../data/dataset.ts';
 import { NnError } from '../errors.ts';
+import { scoreOutput } from '../graph/score-output.ts';
 import { assertLoss, toLossSpec } from './loss-spec.ts';
 import { type Measured, measureLoss, unfit } from './measure-loss.ts';
 import type { Predictor, RunOptions } from './predictor.ts';
@@ -33,7 +34,7 @@ export async function evaluatePredictor(
 ): Promise<Evaluation> {
   assertLoss(loss);
   const { outputs, interiorDigest } = await predictor.runTapped(dataset.inputs, options);
-  const name = predictor.model.graph.outputs[0]?.name ?? '';
+  const name = scoreOutput(predictor.model).name;
   const output = outputs[name];
   if (output?.dtype !== 'float32' || dataset.target === undefined) {
     throw unfit(

@@ -1,5 +1,6 @@
 import { intAttribute, optionalInts } from '../graph/attributes.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
+import { scoreOutput } from '../graph/score-output.ts';
 import type { Dimension, GraphNode, Model } from '../graph/types.ts';
 
 const activations = ['Softmax', 'LogSoftmax', 'Sigmoid'] as const;
@@ -77,7 +78,7 @@ function axisAfter(from: readonly Dimension[], to: readonly Dimension[], axis: n
   return isLast ? to.length - 1 : undefined;
 }
 
-/** The head of a model's first output. Throws as `inferShapes`. */
+/** The head of the output that is trained. Throws as `inferShapes`. */
 export function readHead(model: Model): ModelHead {
   const { graph } = model;
   const shapes = inferShapes(model);
@@ -86,6 +87,6 @@ export function readHead(model: Model): ModelHead {
     producerOf: (value) => producers.get(value),
     shape: (value) => shapes.get(value)?.shape ?? [],
   };
-  const { activation, axis } = findHead(source, graph.outputs[0]?.name ?? '');
+  const { activation, axis } = findHead(source, scoreOutput(model).name);
   return { activation, axis };
 }

@@ -5,6 +5,7 @@ import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { countElements } from '../graph/data-types.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
+import { scoreOutput } from '../graph/score-output.ts';
 import type { DataType, Model } from '../graph/types.ts';
 import { type AccumulationGraphs, buildAccumulationGraphs } from './build-accumulation-graphs.ts';
 import { buildStepGraph } from './build-step-graph.ts';
@@ -50,7 +51,7 @@ function targetOf(graphs: StepGraph | AccumulationGraphs): Target {
 function countClasses(model: Model, spec: TrainingSpec, target: Target): number | undefined {
   if (target.dtype !== 'int64') return undefined;
   const dimensions = batchDimensions(model, spec.batchSize / (spec.accumulate ?? 1));
-  const output = inferShapes(model, { dimensions }).get(model.graph.outputs[0]?.name ?? '');
+  const output = inferShapes(model, { dimensions }).get(scoreOutput(model).name);
   return countElements((output?.shape ?? []) as number[]) / countElements(target.shape);
 }
 
