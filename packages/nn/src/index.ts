@@ -1,3 +1,7 @@
+export * from './adapters/adapter-file.ts';
+export * from './adapters/add-adapters.ts';
+export type { AdaptedModel } from './adapters/insert-adapters.ts';
+export { mergeAdapters } from './adapters/remove-adapters.ts';
 export * from './builder/architectures.ts';
 export * from './builder/cnn.ts';
 export * from './builder/graph-builder.ts';

@@ -100,7 +100,8 @@ function boundOf({ role, shape, node, fanIn, fanOut }: Parameter, isRelu: boolea
   return Math.sqrt(6 / Math.max(1, isRelu ? fanIn : fanIn + fanOut));
 }
 
-function streamSeed(seed: bigint | number, role: string, name: string): bigint {
+/** Seed of the random stream of one parameter. */
+export function streamSeed(seed: bigint | number, role: string, name: string): bigint {
   const label = new TextEncoder().encode(`${BigInt.asUintN(64, BigInt(seed))}/${role}/${name}`);
   return new DataView(digestToBytes(digestOf(label)).buffer).getBigUint64(0);
 }

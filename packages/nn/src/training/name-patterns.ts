@@ -28,11 +28,12 @@ export function selectNames(
   field: string,
   patterns: readonly string[],
   names: readonly string[],
+  owner = 'the training spec',
 ): ReadonlySet<string> {
   const selected = new Set<string>();
   for (const pattern of patterns) {
     const found = names.filter((name) => matchesPattern(pattern, name));
-    if (found.length === 0) throw matchesNothing(field, pattern, names);
+    if (found.length === 0) throw matchesNothing(`${field} of ${owner}`, field, pattern, names);
     for (const name of found) selected.add(name);
   }
   return selected;
@@ -41,7 +42,7 @@ export function selectNames(
 const SHOWN = 3;
 const COMPARED = 2_000;
 
-function matchesNothing(field: string, pattern: string, names: readonly string[]): NnError {
+function matchesNothing(where: string, field: string, pattern: string, names: readonly string[]): NnError {
   const text = pattern.replaceAll('*', '');
   const close = names
     .slice(0, COMPARED)
@@ -51,7 +52,7 @@ function matchesNothing(field: string, pattern: string, names: readonly string[]
     .map(({ name }) => name);
   return new NnError({
     code: 'NN_SPEC_INVALID',
-    message: `${field} of the training spec has "${pattern}", which is the name of no parameter`,
+    message: `${where} has "${pattern}", which is the name of no parameter`,
     hint: close.length === 0 ? 'the model has no parameters' : `names close to it: ${close.join(', ')}`,
     details: { field, pattern, close },
   });
