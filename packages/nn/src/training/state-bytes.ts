@@ -51,7 +51,7 @@ export function createStateLayout(entries: readonly StateEntry[]): StateLayout {
     throw new NnError({
       code: 'NN_DTYPE_UNSUPPORTED',
       message: `${other.kind} "${other.name}" is ${other.dtype}; training keeps its state in float32`,
-      hint: 'export the model with float32 parameters',
+      hint: 'convert it with toFloat32Model, or export it in float32',
       details: { name: other.name, dtype: other.dtype },
     });
   }

@@ -69,7 +69,7 @@ function trainedOutput(model: Model, values: ReadonlyMap<string, Value>, graph: 
   if (first !== undefined && others.length === 0) return first;
   throw notTrainable(
     `the model has ${outputs.length} floating-point outputs (${outputs.map(({ name }) => name).join(', ')}), one can be trained`,
-    'export the model with one output',
+    `read the model with one of them: parseModel(bytes, {}, { outputs: ['${(first ?? model.graph.outputs[0])?.name}'] })`,
     { outputs: outputs.map(({ name }) => name) },
   );
 }
@@ -194,7 +194,7 @@ function assertFloat(name: string, { dtype }: Tensor): void {
   throw new NnError({
     code: 'NN_DTYPE_UNSUPPORTED',
     message: `parameter "${name}" is ${dtype}; training works in float32`,
-    hint: 'export the model in float32',
+    hint: 'convert it with toFloat32Model, or export it in float32',
     details: { name, dtype },
   });
 }
