@@ -43,6 +43,20 @@ describe('findParameters', () => {
     expect(token).toEqual({ cls_token: 'embedding' });
   });
 
+  it('finds the operands of an Einsum, and takes data whose parts are picked by constants for data', () => {
+    const einsum = rolesOf((b, x) =>
+      b.node('Einsum', [x, b.parameter('w', [4, 5])], { equation: { type: 'string', value: 'bij,jk->bik' } }),
+    );
+    expect(einsum).toEqual({ w: 'weight' });
+    const builder = new GraphBuilder('steps');
+    const row = builder.node('Gather', [builder.input('x', [2, 3, 4]), builder.ints(1)], {
+      axis: intValue(1),
+    });
+    builder.output(builder.node('MatMul', [row, builder.parameter('w', [4, 5])]));
+    const found = findParameters(builder.build());
+    expect(found.map(({ name, isPresent }) => [name, isPresent])).toEqual([['w', true]]);
+  });
+
   it('leaves what PyTorch writes into Constant nodes as it is', () => {
     const scaled = (name: string) => rolesOf((b, x) => b.node('MatMul', [x, b.parameter(name, [4, 5])]));
     expect(scaled('/encoder/Constant_3_output_0')).toEqual({});

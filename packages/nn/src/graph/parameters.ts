@@ -36,6 +36,7 @@ const slots: Readonly<Record<string, readonly (ParameterRole | undefined)[]>> = 
   ConvTranspose: [undefined, 'weight', 'bias'],
   Gemm: ['weight', 'weight', 'bias'],
   MatMul: ['weight', 'weight'],
+  Einsum: ['weight', 'weight', 'weight', 'weight'],
   Gather: ['embedding'],
   BatchNormalization: [undefined, 'scale', 'bias', 'running-mean', 'running-variance'],
   LayerNormalization: [undefined, 'scale', 'bias'],
@@ -84,8 +85,8 @@ const maxVisits = 256;
  * infinite or huge numbers (masks).
  *
  * An input counts as a missing weight when its type is floating-point, all its dimensions are numbers, every node
- * that reads it reads it as a parameter, and for the symmetric operators (MatMul, Gemm, Add, Mul) the other operand
- * depends on another input. So a model exported without weights can be told from one whose data has fixed shapes.
+ * that reads it reads it as a parameter, and for the symmetric operators (MatMul, Gemm, Add, Mul, Einsum) and tables
+ * (Gather) another operand depends on another input. So a model exported without weights can be told from one whose data has fixed shapes.
  */
 export function findParameters(model: Model): readonly Parameter[] {
   const { graph } = model;
@@ -181,6 +182,13 @@ function swapsLastTwo(node: GraphNode): boolean {
 
 const symmetric = new Set(['MatMul', 'Gemm', 'Add', 'Mul']);
 
+/** Whether a node joins what stands in a slot with the data; for nodes that could do without, what they compute is no layer. */
+function meetsData({ opType, inputs }: GraphNode, slot: number, dataDriven: ReadonlySet<string>): boolean {
+  if (opType === 'Einsum') return inputs.some((name, i) => i !== slot && dataDriven.has(name));
+  if (opType === 'Gather') return dataDriven.has(inputs[1] ?? '');
+  return !symmetric.has(opType) || slot === 2 || dataDriven.has(inputs[1 - slot] ?? '');
+}
+
 /** What is known of the values that stored numbers meet. */
 type Places = {
   readonly dataDriven: ReadonlySet<string>;
@@ -199,13 +207,13 @@ function isParameterUse(
   if (node.opType === 'Gather') return shape.length >= 2;
   if (isJoin(node, slot)) return !isNumber;
   if (initialStates[node.opType]?.includes(slot) === true) return isGiven;
-  if (!symmetric.has(node.opType)) return true;
+  if (!symmetric.has(node.opType)) return meetsData(node, slot, dataDriven);
   const other = node.inputs[1 - slot] ?? '';
   if ((node.opType === 'Add' || node.opType === 'Mul') && !isGiven) {
     if (rawData.has(other)) return false;
     if (isNumber && !(node.opType === 'Add' && shape.length > 0 && oneOutput.has(other))) return false;
   }
-  return slot === 2 || dataDriven.has(other);
+  return meetsData(node, slot, dataDriven);
 }
 
 /** Inputs with the state a recurrent layer begins with: mostly zeros that the exporter wrote. */
@@ -247,10 +255,7 @@ function valuesDrivenByData(graph: Graph, consumers: Consumers): ReadonlySet<str
   };
   follow();
   const isConfirmed = (name: string): boolean =>
-    usesOf(name, consumers).every(
-      ({ node, slot }) =>
-        !symmetric.has(node.opType) || slot === 2 || driven.has(node.inputs[1 - slot] ?? ''),
-    );
+    usesOf(name, consumers).every(({ node, slot }) => meetsData(node, slot, driven));
   for (const name of [...candidates]) if (!isConfirmed(name)) candidates.delete(name);
   follow();
   return driven;
