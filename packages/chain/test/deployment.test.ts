@@ -92,7 +92,7 @@ describe('a deployment of Plexus', () => {
     await verifyDeployment(deployer.client, deployment);
     expect(deployment).toMatchObject({ chainId: 31337, blockNumber: 1, deployer: deployer.account });
     const copy = parseDeployment(
-      JSON.stringify({ format: 1, ...deployment }, (_, value) =>
+      JSON.stringify({ format: 2, ...deployment }, (_, value) =>
         typeof value === 'bigint' ? String(value) : value,
       ),
     );

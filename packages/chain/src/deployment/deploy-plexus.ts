@@ -4,6 +4,7 @@ import type { ChainClient } from '../client/chain-client.ts';
 import { deployContract } from '../contract/deploy-contract.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { ChainError } from '../errors.ts';
+import { collabSessionsAbi, collabSessionsBytecode } from '../generated/collab-sessions.ts';
 import { jobMarketAbi, jobMarketBytecode } from '../generated/job-market.ts';
 import { nodeRegistryAbi, nodeRegistryBytecode } from '../generated/node-registry.ts';
 import { plexusTokenAbi, plexusTokenBytecode } from '../generated/plexus-token.ts';
@@ -24,7 +25,7 @@ export function defaultDeploymentParameters(deployer: Address): DeploymentParame
 }
 
 /**
- * Deploys token, registry and job market and lets the job market work with the registry. The sender's account owns
+ * Deploys token, registry, job market and collab sessions and lets the protocols work with the registry. The sender's account owns
  * token and registry afterwards. With an `id`, a deployment that was interrupted goes on where the sender's journal
  * says it stopped. Errors as `TransactionSender.send`.
  */
@@ -58,18 +59,25 @@ export async function deployPlexus(options: {
     args: [registry.address, parameters.treasury, parameters.stakeCapBps],
     key: keyOf('market'),
   });
+  const sessions = await deployContract(sender, {
+    abi: collabSessionsAbi,
+    bytecode: collabSessionsBytecode,
+    args: [registry.address, parameters.treasury],
+    key: keyOf('sessions'),
+  });
   const addresses: PlexusAddresses = {
     token: token.address,
     nodeRegistry: registry.address,
     jobMarket: market.address,
+    collabSessions: sessions.address,
   };
-  const key = keyOf('authorise');
-  await authoriseProtocol(
-    sender,
-    addresses,
-    { protocol: market.address },
-    key === undefined ? undefined : { key },
-  );
+  for (const [step, protocol] of [
+    ['authorise', market.address],
+    ['authorise-sessions', sessions.address],
+  ] as const) {
+    const key = keyOf(step);
+    await authoriseProtocol(sender, addresses, { protocol }, key === undefined ? undefined : { key });
+  }
   if (!genesis) {
     throw new ChainError({
       code: 'CHAIN_RPC_FAILED',
@@ -104,11 +112,12 @@ export async function readCodeHashes(
   addresses: PlexusAddresses,
 ): Promise<Deployment['codeHashes']> {
   const hashOf = async (address: Address): Promise<Hash> => keccak(hexToBytes(await client.getCode(address)));
-  const [token, nodeRegistry, jobMarket, rareActions] = await Promise.all([
+  const [token, nodeRegistry, jobMarket, collabSessions, rareActions] = await Promise.all([
     hashOf(addresses.token),
     hashOf(addresses.nodeRegistry),
     hashOf(addresses.jobMarket),
+    hashOf(addresses.collabSessions),
     readRareActions(client, addresses).then(hashOf),
   ]);
-  return { token, nodeRegistry, jobMarket, rareActions };
+  return { token, nodeRegistry, jobMarket, collabSessions, rareActions };
 }

@@ -17,7 +17,7 @@ const deployment: Deployment = {
   genesisHash: hash,
   blockNumber: 1,
   deployer: address,
-  addresses: { token: address, nodeRegistry: address, jobMarket: address },
+  addresses: { token: address, nodeRegistry: address, jobMarket: address, collabSessions: address },
   parameters: {
     holder: address,
     initialSupply: 10n ** 24n,
@@ -26,7 +26,7 @@ const deployment: Deployment = {
     treasury: address,
     stakeCapBps: 2_000,
   },
-  codeHashes: { token: hash, nodeRegistry: hash, jobMarket: hash, rareActions: hash },
+  codeHashes: { token: hash, nodeRegistry: hash, jobMarket: hash, collabSessions: hash, rareActions: hash },
 };
 
 describe('a deployment file', () => {

@@ -4,7 +4,7 @@ import type { Address, Hash } from '@plexus/core';
 import { ChainError } from '../errors.ts';
 import type { Deployment } from './deployment.ts';
 
-const FORMAT = 1;
+const FORMAT = 2;
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
 const HASH = /^0x[0-9a-f]{64}$/;
 const UNITS = /^\d{1,60}$/;
@@ -58,6 +58,7 @@ export function parseDeployment(text: string, origin = 'the deployment'): Deploy
       token: address(addresses, 'token'),
       nodeRegistry: address(addresses, 'nodeRegistry'),
       jobMarket: address(addresses, 'jobMarket'),
+      collabSessions: address(addresses, 'collabSessions'),
     },
     parameters: {
       holder: address(parameters, 'holder'),
@@ -71,6 +72,7 @@ export function parseDeployment(text: string, origin = 'the deployment'): Deploy
       token: hash(codeHashes, 'token'),
       nodeRegistry: hash(codeHashes, 'nodeRegistry'),
       jobMarket: hash(codeHashes, 'jobMarket'),
+      collabSessions: hash(codeHashes, 'collabSessions'),
       rareActions: hash(codeHashes, 'rareActions'),
     },
   };

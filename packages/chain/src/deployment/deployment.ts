@@ -5,6 +5,7 @@ export type PlexusAddresses = {
   readonly token: Address;
   readonly nodeRegistry: Address;
   readonly jobMarket: Address;
+  readonly collabSessions: Address;
 };
 
 /** What is fixed for good when Plexus is deployed. Amounts in token units. */

@@ -3,6 +3,7 @@ import { encodeFunctionData, type Hex } from 'viem';
 import type { ChainClient } from '../client/chain-client.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { ChainError } from '../errors.ts';
+import { collabSessionsAbi, collabSessionsBytecode } from '../generated/collab-sessions.ts';
 import { jobMarketAbi, jobMarketBytecode } from '../generated/job-market.ts';
 import { nodeRegistryAbi, nodeRegistryBytecode } from '../generated/node-registry.ts';
 import { plexusTokenBytecode } from '../generated/plexus-token.ts';
@@ -39,6 +40,13 @@ export async function verifyDeployment(client: ChainClient, deployment: Deployme
       deployment.codeHashes.nodeRegistry,
     ),
     checkCode(client, 'job market', addresses.jobMarket, jobMarketBytecode, deployment.codeHashes.jobMarket),
+    checkCode(
+      client,
+      'collab sessions',
+      addresses.collabSessions,
+      collabSessionsBytecode,
+      deployment.codeHashes.collabSessions,
+    ),
   ]);
   const rareActions = await readRareActions(client, addresses);
   await checkCode(
@@ -51,19 +59,26 @@ export async function verifyDeployment(client: ChainClient, deployment: Deployme
 
   const registry = { address: addresses.nodeRegistry, abi: nodeRegistryAbi } as const;
   const market = { address: addresses.jobMarket, abi: jobMarketAbi } as const;
-  const [token, marketRegistry, treasury, stakeCap, minimumStake] = await Promise.all([
-    readContract(client, { ...registry, functionName: 'token', args: [] }),
-    readContract(client, { ...market, functionName: 'registry', args: [] }),
-    readContract(client, { ...market, functionName: 'treasury', args: [] }),
-    readContract(client, { ...market, functionName: 'stakeCapBps', args: [] }),
-    readContract(client, { ...registry, functionName: 'minimumStake', args: [] }),
-  ]);
+  const sessions = { address: addresses.collabSessions, abi: collabSessionsAbi } as const;
+  const [token, marketRegistry, treasury, stakeCap, minimumStake, sessionsRegistry, sessionsTreasury] =
+    await Promise.all([
+      readContract(client, { ...registry, functionName: 'token', args: [] }),
+      readContract(client, { ...market, functionName: 'registry', args: [] }),
+      readContract(client, { ...market, functionName: 'treasury', args: [] }),
+      readContract(client, { ...market, functionName: 'stakeCapBps', args: [] }),
+      readContract(client, { ...registry, functionName: 'minimumStake', args: [] }),
+      readContract(client, { ...sessions, functionName: 'registry', args: [] }),
+      readContract(client, { ...sessions, functionName: 'treasury', args: [] }),
+    ]);
   checkAddress('token of the node registry', addresses.token, token);
   checkAddress('registry of the job market', addresses.nodeRegistry, marketRegistry);
   checkAddress('treasury of the job market', parameters.treasury, treasury);
   check('stake cap of the job market', String(parameters.stakeCapBps), String(stakeCap));
   check('minimum stake', String(parameters.minimumStake), String(minimumStake));
-  await checkAuthorised(client, addresses.nodeRegistry, addresses.jobMarket);
+  checkAddress('registry of the collab sessions', addresses.nodeRegistry, sessionsRegistry);
+  checkAddress('treasury of the collab sessions', parameters.treasury, sessionsTreasury);
+  await checkAuthorised(client, 'job market', addresses.nodeRegistry, addresses.jobMarket);
+  await checkAuthorised(client, 'collab sessions', addresses.nodeRegistry, addresses.collabSessions);
 }
 
 async function checkCode(
@@ -81,16 +96,21 @@ async function checkCode(
   }
 }
 
-/** A call in the name of the market is refused for another reason than authority, or not at all. */
-async function checkAuthorised(client: ChainClient, registry: Address, market: Address): Promise<void> {
-  const data = encodeFunctionData({ abi: nodeRegistryAbi, functionName: 'lock', args: [market, 0n] });
+/** A call in a protocol's name is refused for another reason than authority, or not at all. */
+async function checkAuthorised(
+  client: ChainClient,
+  what: string,
+  registry: Address,
+  protocol: Address,
+): Promise<void> {
+  const data = encodeFunctionData({ abi: nodeRegistryAbi, functionName: 'lock', args: [protocol, 0n] });
   try {
-    await client.call({ from: market, to: registry, data });
+    await client.call({ from: protocol, to: registry, data });
   } catch (error) {
     const decoded = toContractError(error);
     if (decoded === error) throw error;
     if (hasContractCode(decoded, 'NodeRegistry_NotAuthorised')) {
-      throw mismatch('authority of the job market in the node registry', 'authorised', 'not authorised');
+      throw mismatch(`authority of the ${what} in the node registry`, 'authorised', 'not authorised');
     }
   }
 }

@@ -2,6 +2,21 @@ import type { KnownErrorName } from './known-errors.ts';
 
 /** What to do about each error of the contracts. A new error without an entry does not compile. */
 export const revertHints: Readonly<Record<KnownErrorName, string>> = {
+  CollabSessions_AlreadyDone: 'this is on chain already for this round; nothing is left to do',
+  CollabSessions_AlreadyJoined: 'this account takes part in the session already',
+  CollabSessions_NotOpener: 'only the account that opened the session can cancel it',
+  CollabSessions_NotParticipant:
+    'join the session first; whoever joins during a round takes part from the next one on',
+  CollabSessions_NotPublisher:
+    'the parameter server publishes first; any participant may once publishBlocks have passed',
+  CollabSessions_SessionFull: 'wait until somebody leaves, or open a session for more participants',
+  CollabSessions_TermsInvalid: 'change the field named here: see the terms of a session',
+  CollabSessions_UnknownSession: 'use the number that opening the session gave',
+  CollabSessions_WrongOpening: 'open exactly what was committed, with its salt, from the same account',
+  CollabSessions_WrongOrder: 'give the slots that sent an update from best to worst, your own left out',
+  CollabSessions_WrongPhase: 'the session is in another phase by now; look where it stands',
+  CollabSessions_WrongRound: 'the session is in another round by now; look where it stands',
+  CollabSessions_WrongRows: 'give the rows of all reveals of the round in the order of their events',
   ECDSAInvalidSignature: 'sign again with the key of the account',
   ECDSAInvalidSignatureLength: 'give a signature of 65 bytes',
   ECDSAInvalidSignatureS: 'use a signer that gives low-s signatures',
