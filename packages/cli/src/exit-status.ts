@@ -25,6 +25,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   CLI_FILE_MISSING: EXIT.notFound,
   CLI_NODE_UNREACHABLE: EXIT.unreachable,
   CLI_JOB_FAILED: EXIT.failed,
+  CLI_NODE_FAILED: EXIT.failed,
   CLI_MODEL_UNFIT: EXIT.failed,
   CLI_MACHINE_LACKING: EXIT.unavailable,
   CLI_BALANCE_BROKEN: EXIT.checkFailed,

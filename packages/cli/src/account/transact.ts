@@ -34,6 +34,9 @@ export type Proposal = {
   readonly done: (after: AccountFacts) => string;
 };
 
+/** Judges a wish by what the account has; throws where it cannot be. */
+export type Propose = (facts: AccountFacts, chain: OpenChain) => Proposal | Promise<Proposal>;
+
 /**
  * Checks what a command wants against what the account has, asks, signs, sends, and says what came of it; nothing is
  * signed when `propose` throws. An empty list of calls sends nothing. Throws `CLI_INTERRUPTED` on Ctrl-C: what was sent
@@ -43,23 +46,37 @@ export async function transact(
   place: AccountPlace,
   options: TransactOptions,
   context: Context,
-  propose: (facts: AccountFacts, chain: OpenChain) => Proposal,
+  propose: Propose,
 ): Promise<void> {
-  const { streams } = context;
   if (options.dryRun) return showProposal(place, context, propose);
+  const { transactions, after, summary } = await sendProposal(place, options, context, propose);
+  const facts = { transactions, ...after, jailedUntil: after.jailedUntil ?? null };
+  context.streams.out(options.json ? renderJson(facts) : summary);
+}
+
+/** What `transact` does where the result is not what the command prints. */
+export async function sendProposal(
+  place: AccountPlace,
+  options: TransactOptions,
+  context: Context,
+  propose: Propose,
+): Promise<{
+  readonly transactions: readonly Hash[];
+  readonly after: AccountFacts;
+  readonly summary: string;
+}> {
+  const { streams } = context;
   const signer = await openSigner(place, context);
   try {
     const { client, deployment, account } = signer;
-    const proposal = propose(await readAccountFacts(client, deployment, account), signer);
+    const proposal = await propose(await readAccountFacts(client, deployment, account), signer);
     const { calls, question, notes = [] } = proposal;
     for (const note of notes) streams.err(note);
     if (question !== undefined && calls.length > 0) await confirmSpending(question, options, context);
     const receipts = calls.length === 0 ? [] : await sendUnlessInterrupted(proposal, signer, place, context);
     const after = await readAccountFacts(client, deployment, account);
     const transactions = receipts.flatMap((receipt): Hash[] => (receipt ? [receipt.transactionHash] : []));
-    if (options.json)
-      streams.out(renderJson({ transactions, ...after, jailedUntil: after.jailedUntil ?? null }));
-    else streams.out(proposal.done(after));
+    return { transactions, after, summary: proposal.done(after) };
   } finally {
     await signer.close();
   }
@@ -90,16 +107,13 @@ async function sendUnlessInterrupted(
   }
 }
 
-async function showProposal(
-  place: AccountPlace,
-  context: Context,
-  propose: (facts: AccountFacts, chain: OpenChain) => Proposal,
-): Promise<void> {
+/** Prints the calls that would be signed. Throws what `propose` throws. */
+export async function showProposal(place: AccountPlace, context: Context, propose: Propose): Promise<void> {
   const account = await addressOf(undefined, place);
   const chain = await openChain(place.connection);
   try {
     const { client, deployment } = chain;
-    const { calls, notes = [] } = propose(await readAccountFacts(client, deployment, account), chain);
+    const { calls, notes = [] } = await propose(await readAccountFacts(client, deployment, account), chain);
     for (const note of notes) context.streams.err(note);
     const { chainId } = deployment;
     context.streams.out(renderJson(calls.map((call) => ({ chainId, from: account, ...call }))));

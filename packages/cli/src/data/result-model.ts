@@ -15,7 +15,7 @@ import {
   type Evaluation,
   evaluatePredictor,
   exportState,
-  type LossKind,
+  type Loss,
   type Model,
   matchDataset,
   parseModel,
@@ -74,7 +74,7 @@ function trainingOf(plan: JobPlan, candidate: number): TrainingSpec {
 export async function evaluateModel(
   model: Model | Uint8Array,
   test: Dataset,
-  loss: LossKind,
+  loss: Loss,
 ): Promise<Evaluation> {
   const parsed = model instanceof Uint8Array ? parseModel(model) : model;
   const engine = await createEngine({ profile: 'reproducible' });

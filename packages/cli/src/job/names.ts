@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type Address, sameAddress } from '@plexus/core';
 import { type NetworkFile, readNetworkFile } from '@plexus/devnet/network-file';
 import { shorten } from '../output/duration.ts';
@@ -19,9 +18,9 @@ export function namesOf(network: NetworkFile | undefined, treasury?: Address): N
 }
 
 /** Names of the accounts of a local network, short addresses elsewhere. */
-export async function namesFor(connection: Pick<Connection, 'chainState' | 'deployment'>): Promise<NameOf> {
-  const { chainState, deployment } = connection;
-  const folder = chainState === undefined ? undefined : dirname(chainState);
-  const network = folder !== undefined && existsSync(folder) ? await readNetworkFile(folder) : undefined;
+export async function namesFor(connection: Pick<Connection, 'networkFile' | 'deployment'>): Promise<NameOf> {
+  const { networkFile, deployment } = connection;
+  const network =
+    networkFile !== undefined && existsSync(networkFile) ? await readNetworkFile(networkFile) : undefined;
   return namesOf(network, deployment.parameters.treasury);
 }

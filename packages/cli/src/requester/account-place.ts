@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readDeployment } from '@plexus/chain';
 import { type Address, parseAddress } from '@plexus/core';
-import { NETWORK_FILE, type NetworkFile, readNetworkFile } from '@plexus/devnet/network-file';
+import { NETWORK_FILE, readNetworkFile } from '@plexus/devnet/network-file';
 import { loadConfig, type NodeConfig, readKeystoreAddress } from '@plexus/node';
 import type { Context } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -12,7 +12,10 @@ import { transactionsFile } from './transactions-file.ts';
 
 /** Where an account's key is, on which network, and what nobody else may use while it signs. */
 export type AccountPlace = {
-  readonly connection: Pick<Connection, 'rpcUrls' | 'deployment' | 'blockTimeMs' | 'chainState'>;
+  readonly connection: Pick<
+    Connection,
+    'rpcUrls' | 'deployment' | 'blockTimeMs' | 'chainState' | 'networkFile'
+  >;
   readonly keys: Connection['keys'];
   /** Locked while transactions are sent: two senders of one account take each other's numbers. */
   readonly directory: string;
@@ -44,12 +47,14 @@ export async function findAccount(options: SignerOptions, context: Context): Pro
   const at = (path: string): string => resolve(context.cwd, path);
   if (options.config !== undefined) {
     const { config } = await loadConfig({ file: at(options.config), environment: context.environment });
-    const network = await localNetworkOf(config);
+    const networkFile = localNetworkOf(config);
+    const network = networkFile === undefined ? undefined : await readNetworkFile(networkFile);
     const connection = {
       rpcUrls: config.chain.rpcUrls,
       deployment: await readDeployment(config.chain.deployment),
       blockTimeMs: network?.blockTimeMs,
-      chainState: network?.chainState,
+      chainState: undefined,
+      networkFile,
     };
     return placeOfNode(config, connection, ` --config ${options.config}`);
   }
@@ -84,10 +89,10 @@ function placeOfNode(
   };
 }
 
-/** The network of this machine whose deployment a node follows; undefined for all others. */
-async function localNetworkOf(config: NodeConfig): Promise<NetworkFile | undefined> {
+/** `network.json` of the network of this machine whose deployment a node follows; undefined for all others. */
+function localNetworkOf(config: NodeConfig): string | undefined {
   const file = join(dirname(config.chain.deployment), NETWORK_FILE);
-  return existsSync(file) ? readNetworkFile(file) : undefined;
+  return existsSync(file) ? file : undefined;
 }
 
 /** Settings of the node whose keystore this is, where they lie beside it as `plexus node init` and `plexus up` leave them. */

@@ -29,8 +29,10 @@ export type Connection = {
   /** No password file (''): `PLEXUS_PASSWORD` or a question. */
   readonly keys: Omit<KeyFiles, 'account'> | undefined;
   readonly home: string;
-  /** State of a local network's chain. */
+  /** State of a local network's chain, to read while it does not run; undefined where another chain was named. */
   readonly chainState: string | undefined;
+  /** `network.json` of a local network. */
+  readonly networkFile: string | undefined;
   /** What to add to a command so that it finds the same network. */
   readonly flags: string;
 };
@@ -72,7 +74,8 @@ export async function resolveConnection(
       passwordFile: options.passwordFile ? at(options.passwordFile) : options.keystore ? '' : passwordFile,
     },
     home: options.home ? at(options.home) : join(folder, 'requester'),
-    chainState: network.chainState,
+    chainState: options.rpc ? undefined : network.chainState,
+    networkFile: join(folder, NETWORK_FILE),
     flags: named === undefined ? '' : ` --network ${found}`,
   };
 }
@@ -101,6 +104,7 @@ async function toRemote(
         : { keystore: at(keystore), passwordFile: passwordFile === undefined ? '' : at(passwordFile) },
     home: at(options.home ?? '.plexus/requester'),
     chainState: undefined,
+    networkFile: undefined,
     flags: ` --deployment ${deploymentFile} --rpc ${options.rpc.join(' ')}`,
   };
 }

@@ -6,7 +6,7 @@ import { loadDataset } from '../../data/load-dataset.ts';
 import { CliError } from '../../errors.ts';
 import { renderJson } from '../../output/streams.ts';
 import { renderTable } from '../../output/table.ts';
-import { type CheckName, type CheckReport, checkModel } from './check/check-model.ts';
+import { type CheckName, type CheckReport, type CheckRequest, checkModel } from './check/check-model.ts';
 import { type LossChoice, toLoss } from './loss-options.ts';
 import { realOutputs } from './model/assess-training.ts';
 import { type Dimensions, describeGuess, guessSizes } from './model/dimensions.ts';
@@ -47,19 +47,21 @@ export async function runCheck(file: string, options: CheckOptions, context: Con
   }
   const { model } = parsed;
   const data = await loadRows(model, options, context);
-  const sizes = guessSizes(model, options.batch, options.dim ?? {});
-  const bound =
+  const guesses = guessSizes(model, options.batch, options.dim ?? {});
+  const all =
     data === undefined
-      ? sizes
-      : { batch: data.count, dimensions: { ...sizes.dimensions, ...sizesOf(model, data) }, assumed: [] };
-  const guess = describeGuess(bound);
+      ? guesses
+      : [
+          {
+            batch: data.count,
+            dimensions: { ...guesses[0].dimensions, ...sizesOf(model, data) },
+            assumed: [],
+          },
+        ];
+  const loss = options.loss === undefined ? undefined : toLoss(options.loss, options);
+  const { report, sizes } = await checkSizes(model, all, { seed: options.seed, data, loss });
+  const guess = describeGuess(sizes);
   if (guess !== undefined) context.streams.err(guess);
-  const report = await checkModel(model, {
-    sizes: bound,
-    seed: options.seed,
-    data,
-    loss: options.loss === undefined ? undefined : toLoss(options.loss, options),
-  });
   const first: Line = {
     name: 'file',
     ok: true,
@@ -67,6 +69,23 @@ export async function runCheck(file: string, options: CheckOptions, context: Con
   };
   finish([first, ...report.checks], report, options, context);
   if (!options.json) context.streams.err(`next: plexus nn train ${file} <data>`);
+}
+
+/** Guessed sizes that the model turns out not to run with (a table that is too short) give way to others. */
+async function checkSizes(
+  model: Model,
+  all: readonly Sizes[],
+  request: Omit<CheckRequest, 'sizes'>,
+): Promise<{ readonly report: CheckReport; readonly sizes: Sizes }> {
+  let first: { readonly report: CheckReport; readonly sizes: Sizes } | undefined;
+  for (const sizes of all) {
+    const report = await checkModel(model, { ...request, sizes });
+    const failed = report.checks.find(({ ok }) => !ok)?.name;
+    first ??= { report, sizes };
+    if (failed === undefined) return { report, sizes };
+    if (failed !== 'shapes' && failed !== 'runs') break;
+  }
+  return first as { readonly report: CheckReport; readonly sizes: Sizes };
 }
 
 /** The model with the one output that is trained; the first of several. */
@@ -145,5 +164,5 @@ const hints: Readonly<Record<Line['name'], string>> = {
   differentiates: 'plexus nn ops says which node stops the gradient, and what to freeze',
   gradients: 'plexus nn gradients writes the gradients of one batch, to compare with another framework',
   differences:
-    'a gradient that is wrong is a bug of Plexus: please report it with the model; kinks of Relu can fool a difference, so try another --seed first',
+    'a gradient that is wrong is a bug of Plexus: please report it with the model; but first try another --seed, since kinks can fool a difference, and --data, since made-up indices may repeat where yours do not',
 };

@@ -49,8 +49,8 @@ export async function runCost(file: string, options: CostOptions, context: Conte
   const model = prepareModel(read.parse(output === undefined ? {} : { outputs: [output] }));
   const { batch, dimensions } = chooseSizes(model, options.batch, options.dim ?? {});
   const optimiser = toOptimiser(options.optimiser);
-  const cost = countCost(model, batch, { dimensions, optimiser });
-  const operators = sumByOperator(countNodeCosts(model, batch, { dimensions }));
+  const cost = countCost(model, undefined, { dimensions, optimiser });
+  const operators = sumByOperator(countNodeCosts(model, undefined, { dimensions }));
   const estimates = options.measure ? await estimate(cost, context) : [];
   if (options.json) {
     const sizes = { batch, dimensions, optimiser: options.optimiser };

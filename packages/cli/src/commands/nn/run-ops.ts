@@ -1,3 +1,4 @@
+import type { Model } from '@plexus/nn';
 import type { CommonOptions, Context } from '../../context.ts';
 import { renderJson } from '../../output/streams.ts';
 import { renderTable } from '../../output/table.ts';
@@ -18,8 +19,7 @@ export async function runOps(file: string, options: OpsOptions, context: Context
   const read = await readModelFile(context.cwd, file);
   const model = read.parse(output === undefined ? {} : { outputs: [output] });
   const { operators, refusals } = await listOperators(prepareModel(model));
-  const sizes = guessSizes(model, options.batch, options.dim ?? {});
-  const verdict = assessTraining(model, sizes);
+  const { sizes, verdict } = assessSizes(model, guessSizes(model, options.batch, options.dim ?? {}));
   const stops = stoppingNodes(model).map(({ name, opType }) => ({ node: name, operator: opType }));
   if (options.json) {
     context.streams.out(renderJson({ opset: model.opset, operators, refusals, ...verdict, stops }));
@@ -33,6 +33,19 @@ export async function runOps(file: string, options: OpsOptions, context: Context
   }
   context.streams.out(renderVerdict(verdict, stops));
   if (verdict.trains) context.streams.err(`next: plexus nn check ${file}`);
+}
+
+type Assessed = { readonly sizes: Sizes; readonly verdict: Verdict };
+
+/** The first sizes with which it trains, else the first ones. */
+function assessSizes(model: Model, [first, ...others]: readonly [Sizes, ...Sizes[]]): Assessed {
+  const verdict = assessTraining(model, first);
+  if (verdict.trains) return { sizes: first, verdict };
+  for (const sizes of others) {
+    const other = assessTraining(model, sizes);
+    if (other.trains) return { sizes, verdict: other };
+  }
+  return { sizes: first, verdict };
 }
 
 function renderOperators(operators: readonly OperatorFacts[]): string {

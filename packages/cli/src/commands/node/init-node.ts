@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { toMessage } from '@plexus/core';
+import { NETWORK_FILE } from '@plexus/devnet/network-file';
 import { createKeystore, parsePrivateKey } from '@plexus/node';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
@@ -30,8 +31,8 @@ export async function initNode(options: InitOptions, context: Context): Promise<
       : parsePrivateKey(await readText(resolve(cwd, options.importKey)));
   const { address } = await createKeystore({ file: keystore, password, ...(key ? { key } : {}) });
   const config = join(directory, 'plexus.yaml');
-  const isLocal = connection.chainState !== undefined;
-  const deployment = await deploymentPathOf(options, connection.chainState, cwd);
+  const isLocal = connection.networkFile !== undefined;
+  const deployment = deploymentPathOf(options, connection.networkFile, cwd);
   const text = settingsText({
     rpcUrls: connection.rpcUrls,
     deployment,
@@ -48,13 +49,9 @@ export async function initNode(options: InitOptions, context: Context): Promise<
   );
 }
 
-async function deploymentPathOf(
-  options: InitOptions,
-  chainState: string | undefined,
-  cwd: string,
-): Promise<string> {
+function deploymentPathOf(options: InitOptions, networkFile: string | undefined, cwd: string): string {
   if (options.deployment !== undefined) return resolve(cwd, options.deployment);
-  return join(resolve(chainState ?? cwd, '..'), 'deployment.json');
+  return join(dirname(networkFile ?? join(cwd, NETWORK_FILE)), 'deployment.json');
 }
 
 async function choosePassword(file: string | undefined, context: Context): Promise<string> {

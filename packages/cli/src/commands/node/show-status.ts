@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { toMessage } from '@plexus/core';
 import { readNetworkFile } from '@plexus/devnet/network-file';
 import { loadConfig, type NodeStatus } from '@plexus/node';
 import type { CommonOptions, Context } from '../../context.ts';
@@ -48,7 +47,10 @@ export async function showStatus(options: StatusOptions, context: Context): Prom
   if (away.length < answers.length) return;
   throw new CliError({
     code: 'CLI_NODE_UNREACHABLE',
-    message: `no node answers: ${away[0]?.problem ?? ''}`,
+    message:
+      away.length === 1
+        ? (away[0]?.problem ?? '')
+        : `none of ${away.length} nodes answers; the first is ${away[0]?.url}`,
     hint: 'start one with: plexus node start, or a local network with: plexus up',
   });
 }
@@ -62,21 +64,30 @@ async function findNodes(
     const { config } = await loadConfig({ file: resolve(context.cwd, options.config) });
     return [{ name: 'node', url: `http://${config.http.host}:${config.http.port}` }];
   }
-  const { chainState } = await resolveConnection(
+  const connection = await resolveConnection(
     options.network === undefined ? {} : { network: options.network },
     context,
   );
-  const network = await readNetworkFile(resolve(chainState ?? '', '..'));
+  const network = await readNetworkFile(connection.networkFile ?? '');
   return network.nodes.map(({ name, http }) => ({ name, url: http }));
 }
 
 async function askNode(name: string, url: string): Promise<Answer> {
   try {
     const reply = await fetch(`${url}/v1/status`, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    return { name, url, status: (await reply.json()) as NodeStatus };
-  } catch (error) {
-    return { name, url, status: undefined, problem: `${url}: ${toMessage(error)}` };
+    return { name, url, ...readStatus(url, await reply.json()) };
+  } catch {
+    return { name, url, status: undefined, problem: `${url} does not answer as a node does` };
   }
+}
+
+function readStatus(url: string, value: unknown): Pick<Answer, 'status' | 'problem'> {
+  const isNode = ['account', 'chain', 'p2p', 'health', 'roles'].every(
+    (field) => typeof value === 'object' && value !== null && field in value,
+  );
+  // A node of this version has all other fields when it has these.
+  if (isNode) return { status: value as NodeStatus };
+  return { status: undefined, problem: `${url} does not answer as a node does` };
 }
 
 function toRow({ name, status, problem }: Answer): readonly string[] {

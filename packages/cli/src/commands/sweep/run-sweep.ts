@@ -38,7 +38,9 @@ export async function runSweep(
         profile,
         engine,
         epochs,
-        candidates: learningRates.map((rate) => toTrainingSpec(options, rate, loss)),
+        candidates: learningRates.map((learningRate) =>
+          toTrainingSpec(options, { loss, learningRate, rowsOfPart: train.count, rounds: 1 }),
+        ),
         segmentSteps: segmentStepsFor(options, train.count),
         validation: test,
         metric,

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { type Dataset, type LossKind, type Model, matchDataset, splitDataset } from '@plexus/nn';
+import { type Dataset, type Loss, type Model, matchDataset, splitDataset } from '@plexus/nn';
 import type { Context } from '../../context.ts';
 import { loadDataset } from '../../data/load-dataset.ts';
 import { initModel, loadModel } from '../../data/load-model.ts';
 import { CliError } from '../../errors.ts';
+import { toLoss } from '../nn/loss-options.ts';
 import type { LearningOptions } from './train-options.ts';
 
 /** Everything a training needs from files, made to fit together. */
@@ -11,7 +12,7 @@ export type Learning = {
   readonly model: Model;
   readonly train: Dataset;
   readonly test: Dataset | undefined;
-  readonly loss: LossKind;
+  readonly loss: Loss;
 };
 
 /** Reads model and data, puts rows aside for measuring. Throws `CLI_…` and `NN_…` errors that name the file's fault. */
@@ -46,7 +47,8 @@ export async function loadLearning(
       hint: 'name it with --label',
     });
   }
-  const loss = options.loss ?? (data.target.dtype === 'int64' ? 'softmax-cross-entropy' : 'mse');
+  const usual = data.target.dtype === 'int64' ? 'softmax-cross-entropy' : 'mse';
+  const loss = toLoss(options.loss ?? usual, options);
   if (options.test !== undefined) {
     const other = await loadDataset(resolve(cwd, options.test), reading);
     assertSameClasses(loaded.classes, other.classes, options.test);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { prepareTrainJob } from '@plexus/jobs';
-import type { Evaluation, LossKind } from '@plexus/nn';
+import { type Evaluation, type Loss, lossKindOf } from '@plexus/nn';
 import type { Context } from '../../context.ts';
 import { combinesOf, evaluateModel, trainedModel } from '../../data/result-model.ts';
 import { type Outcome, runJob } from '../../job/run-job.ts';
@@ -17,7 +17,8 @@ export async function runTrain(
   context: Context,
 ): Promise<void> {
   const { model, train: data, test, loss } = await loadLearning(modelFile, options, context);
-  const { shards, rounds, epochs, profile } = options;
+  const { shards, rounds, epochs, profile, learningRate } = options;
+  const rowsOfPart = Math.floor(data.count / shards);
   await runJob(context, options, {
     prepare: (engine) =>
       prepareTrainJob({
@@ -28,8 +29,8 @@ export async function runTrain(
         engine,
         rounds,
         epochs,
-        training: toTrainingSpec(options, options.learningRate, loss),
-        segmentSteps: segmentStepsFor(options, Math.floor(data.count / shards)),
+        training: toTrainingSpec(options, { loss, learningRate, rowsOfPart, rounds }),
+        segmentSteps: segmentStepsFor(options, rowsOfPart),
       }),
     ...(test === undefined
       ? {}
@@ -59,15 +60,17 @@ export async function runTrain(
   });
 }
 
+const isOfNumbers = (loss: Loss): boolean => ['mse', 'huber'].includes(lossKindOf(loss));
+
 /** "96.4 % right, loss 0.112", or what suits the loss. */
-export function describeEvaluation(evaluation: Evaluation, loss: LossKind): string {
-  if (loss === 'mse') {
+export function describeEvaluation(evaluation: Evaluation, loss: Loss): string {
+  if (isOfNumbers(loss)) {
     return `error ${evaluation.rmse?.toPrecision(4) ?? '?'} (root mean square), R² ${evaluation.accuracy.toFixed(4)}`;
   }
   return `${(100 * evaluation.accuracy).toFixed(2)} % right, loss ${evaluation.loss.toFixed(4)}`;
 }
 
-export function toFacts(evaluation: Evaluation, loss: LossKind): Readonly<Record<string, number>> {
-  if (loss !== 'mse') return { accuracy: evaluation.accuracy, loss: evaluation.loss };
+export function toFacts(evaluation: Evaluation, loss: Loss): Readonly<Record<string, number>> {
+  if (!isOfNumbers(loss)) return { accuracy: evaluation.accuracy, loss: evaluation.loss };
   return { rSquared: evaluation.accuracy, loss: evaluation.loss, rmse: evaluation.rmse ?? 0 };
 }

@@ -1,35 +1,37 @@
-import type { LossKind, Optimiser, TrainingSpec } from '@plexus/nn';
+import type { Loss, LossKind, TrainingSpec } from '@plexus/nn';
 import { type Command, Option } from 'commander';
 import { decimalNumber, listOf, oneOf, wholeNumber } from '../../options/parse-option.ts';
 import type { OfferOptions } from '../../options/shared-options.ts';
+import { addLossOptions, type LossChoice, parseLossKind } from '../nn/loss-options.ts';
+import { addMethodOptions, type MethodOptions, toTraining } from './method-options.ts';
 
 /** What `train` and `sweep` have in common. */
-export type LearningOptions = OfferOptions & {
-  readonly data: string;
-  readonly init?: 'mlp' | 'cnn';
-  readonly hidden: readonly number[];
-  readonly channels: readonly number[];
-  readonly label?: string;
-  readonly task?: 'class' | 'number';
-  readonly header: boolean;
-  readonly loss?: LossKind;
-  readonly optimiser: 'sgd' | 'adam';
-  readonly momentum: number;
-  readonly batch: number;
-  readonly epochs: number;
-  readonly shards: number;
-  readonly segmentSteps?: number;
-  readonly test?: string;
-  readonly heldOut: number;
-  readonly seed: number;
-  readonly out: string;
-};
+export type LearningOptions = OfferOptions &
+  MethodOptions &
+  LossChoice & {
+    readonly data: string;
+    readonly init?: 'mlp' | 'cnn';
+    readonly hidden: readonly number[];
+    readonly channels: readonly number[];
+    readonly label?: string;
+    readonly task?: 'class' | 'number';
+    readonly header: boolean;
+    readonly loss?: LossKind;
+    readonly batch: number;
+    readonly epochs: number;
+    readonly shards: number;
+    readonly segmentSteps?: number;
+    readonly test?: string;
+    readonly heldOut: number;
+    readonly seed: number;
+    readonly out: string;
+  };
 
 const LARGEST_SEED = 0xffff_ffff;
 
 /** Options for model, data and learning. */
 export function addLearningOptions(command: Command): Command {
-  return command
+  command
     .optionsGroup('Model, data and learning:')
     .requiredOption('--data <file>', 'training data: .npz (arrays x and y) or .csv (required)')
     .addOption(
@@ -58,16 +60,11 @@ export function addLearningOptions(command: Command): Command {
     )
     .option('--no-header', 'the first line of the CSV is data')
     .addOption(
-      new Option('--loss <loss>', 'default: softmax-cross-entropy for classes, mse for numbers').argParser(
-        oneOf('--loss', ['softmax-cross-entropy', 'mse', 'bce']),
-      ),
+      new Option(
+        '--loss <loss>',
+        'softmax-cross-entropy, mse, bce, huber or kl-divergence (default: softmax-cross-entropy for classes, mse for numbers)',
+      ).argParser(parseLossKind),
     )
-    .addOption(
-      new Option('--optimiser <name>', 'sgd or adam')
-        .default('sgd')
-        .argParser(oneOf('--optimiser', ['sgd', 'adam'])),
-    )
-    .option('--momentum <m>', 'momentum of sgd; 0 for none', decimalNumber('--momentum', -1e-9, 0.9999), 0.9)
     .option('--batch <rows>', 'rows in an optimiser step', wholeNumber('--batch', 1, 65_536), 32)
     .option('--epochs <n>', 'times each shard is seen in a round', wholeNumber('--epochs', 1, 10_000), 2)
     .option(
@@ -95,14 +92,23 @@ export function addLearningOptions(command: Command): Command {
       0,
     )
     .option('--out <file>', 'where the trained model goes', 'trained.onnx');
+  return addMethodOptions(addLossOptions(command.optionsGroup('How it learns:')));
 }
 
-/** How a model learns, from the options. */
-export function toTrainingSpec(options: LearningOptions, learningRate: number, loss: LossKind): TrainingSpec {
-  const momentum = options.momentum > 0 ? { momentum: options.momentum } : {};
-  const optimiser: Optimiser =
-    options.optimiser === 'sgd' ? { kind: 'sgd', learningRate, ...momentum } : { kind: 'adam', learningRate };
-  return { loss, optimiser, batchSize: options.batch, seed: options.seed };
+export type LearningPlan = {
+  readonly loss: Loss;
+  readonly learningRate: number;
+  /** Rows one sub-task trains on. */
+  readonly rowsOfPart: number;
+  readonly rounds: number;
+};
+
+/** How a model learns, from the options. Throws `CLI_OPTION_INVALID`. */
+export function toTrainingSpec(options: LearningOptions, plan: LearningPlan): TrainingSpec {
+  const { batch, seed, epochs } = options;
+  const { loss, learningRate, rowsOfPart, rounds } = plan;
+  const totalSteps = rounds * epochs * Math.floor(rowsOfPart / batch);
+  return toTraining(options, { loss, learningRate, batchSize: batch, seed, totalSteps });
 }
 
 const SEGMENTS = 16;

@@ -31,10 +31,10 @@ export interface GradientSession {
 export async function openGradientSession(
   model: Model,
   loss: Loss,
-  { batch, dimensions }: Sizes,
+  { dimensions }: Sizes,
   engine: Engine,
 ): Promise<GradientSession> {
-  const graph = buildGradientGraph(model, { loss, batchSize: batch, dimensions });
+  const graph = buildGradientGraph(model, { loss, dimensions });
   const session = await engine.compile(writeModel(graph.model));
   const initial = (name: string): Tensor => model.graph.initializers.get(name) as Tensor;
   const parameters = new Map([...graph.gradients.keys()].map((name) => [name, initial(name)]));

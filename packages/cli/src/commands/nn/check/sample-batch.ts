@@ -77,13 +77,11 @@ export function drawTensor(
 /** Made-up inputs for a model: the same ones for the same seed. */
 export function drawInputs(
   model: Model,
-  { batch, dimensions }: Sizes,
+  { dimensions }: Sizes,
   seed: number,
 ): Readonly<Record<string, Tensor>> {
-  const bindings: Record<string, number> = { ...dimensions };
-  for (const { shape } of feedsOf(model)) if (typeof shape[0] === 'string') bindings[shape[0]] = batch;
   const shapes = new Map(
-    Array.from(inferShapes(model, { dimensions: bindings }), ([name, { shape }]) => [name, shape]),
+    Array.from(inferShapes(model, { dimensions }), ([name, { shape }]) => [name, shape]),
   );
   const random = createRandom(seed);
   const draw = ({ name, dtype }: ValueInfo): Tensor => {

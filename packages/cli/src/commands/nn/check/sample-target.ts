@@ -1,5 +1,5 @@
 import { createRandom } from '@plexus/core';
-import { type Dataset, feedsOf, inferShapes, type Loss, type Model, readHead, type Tensor } from '@plexus/nn';
+import { type Dataset, inferShapes, type Loss, type Model, readHead, type Tensor } from '@plexus/nn';
 import { type ClassOutput, fitTarget } from '../gradients/fit-target.ts';
 import type { Sizes } from '../model/dimensions.ts';
 import type { GradientSession } from './gradient-session.ts';
@@ -36,10 +36,8 @@ function toShares(tensor: Tensor): Tensor {
   return { ...tensor, data };
 }
 
-function describeOutput(model: Model, { batch, dimensions }: Sizes): ClassOutput | undefined {
-  const bindings: Record<string, number> = { ...dimensions };
-  for (const { shape } of feedsOf(model)) if (typeof shape[0] === 'string') bindings[shape[0]] = batch;
-  const shape = inferShapes(model, { dimensions: bindings }).get(model.graph.outputs[0]?.name ?? '')?.shape;
+function describeOutput(model: Model, { dimensions }: Sizes): ClassOutput | undefined {
+  const shape = inferShapes(model, { dimensions }).get(model.graph.outputs[0]?.name ?? '')?.shape;
   const known = shape?.filter((size) => typeof size === 'number');
   if (known === undefined || known.length !== shape?.length) return undefined;
   return { shape: known, axis: readHead(model).axis };

@@ -45,7 +45,7 @@ export function prepareModel(model: Model): Model {
  * Whether a model trains: its gradients are written down for these sizes, not computed. A refusal names what it is
  * about and what to do.
  */
-export function assessTraining(model: Model, { batch, dimensions }: Sizes): Verdict {
+export function assessTraining(model: Model, { dimensions }: Sizes): Verdict {
   const outputs = realOutputs(model);
   if (outputs.length !== 1) {
     return {
@@ -58,7 +58,7 @@ export function assessTraining(model: Model, { batch, dimensions }: Sizes): Verd
     };
   }
   const prepared = prepareModel(model);
-  const options = { loss: 'mse', batchSize: batch, dimensions } as const;
+  const options = { loss: 'mse', dimensions } as const;
   try {
     return { trains: true, parameters: buildGradientGraph(prepared, options).gradients.size };
   } catch (error) {

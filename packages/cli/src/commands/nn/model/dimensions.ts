@@ -1,5 +1,5 @@
-import { hasCode } from '@plexus/core';
-import { batchDimensions, feedsOf, inferShapes, type Model } from '@plexus/nn';
+import { isPlexusError } from '@plexus/core';
+import { feedsOf, inferShapes, type Model } from '@plexus/nn';
 import { CliError } from '../../../errors.ts';
 
 export type Dimensions = Readonly<Record<string, number>>;
@@ -42,7 +42,9 @@ export function openDimensions(model: Model): {
 }
 
 export type Sizes = {
+  /** Rows, for what is said and for cutting data. */
   readonly batch: number;
+  /** A number for every open dimension, the batch included. */
   readonly dimensions: Dimensions;
   /** Dimensions nobody gave a number for, which got one to go on with. */
   readonly assumed: readonly string[];
@@ -64,16 +66,20 @@ export function chooseSizes(model: Model, batch: number, given: Dimensions): Siz
 }
 
 /** Sizes that dimensions often have; the first one with which a model's shapes fit together is taken. */
-const usualSizes = [16, 8, 32, 64, 28, 5, 4, 128, 224];
+const usualSizes = [16, 8, 32, 64, 28, 5, 4, 128, 224] as const;
 
-/** As `chooseSizes`, but dimensions without a number get one that the model can be tried with. */
-export function guessSizes(model: Model, batch: number, given: Dimensions): Sizes {
+/**
+ * As `chooseSizes`, but dimensions without a number get one that the model can be tried with: the sizes that are
+ * possible by shape, at least one, the most usual first.
+ */
+export function guessSizes(model: Model, batch: number, given: Dimensions): readonly [Sizes, ...Sizes[]] {
   const missing = dimensionsWithout(model, given);
   const withSize = (size: number): Sizes =>
     sizesWith(model, batch, given, Object.fromEntries(missing.map((name) => [name, size])));
-  const fitting =
-    missing.length === 0 ? undefined : usualSizes.map(withSize).find((sizes) => fits(model, sizes));
-  return fitting ?? withSize(usualSizes[0] as number);
+  const usual = withSize(usualSizes[0]);
+  if (missing.length === 0) return [usual];
+  const [first = usual, ...others] = usualSizes.map(withSize).filter((sizes) => fits(model, sizes));
+  return [first, ...others];
 }
 
 /** "tried with seq = 16": what the person who typed the command should know of guessed sizes. */
@@ -82,12 +88,12 @@ export function describeGuess({ assumed, dimensions }: Sizes): string | undefine
   return `tried with ${assumed.map((name) => `${name} = ${dimensions[name]}`).join(', ')}; --dim says otherwise`;
 }
 
-function fits(model: Model, { batch, dimensions }: Sizes): boolean {
+function fits(model: Model, { dimensions }: Sizes): boolean {
   try {
-    inferShapes(model, { dimensions: { ...dimensions, ...batchDimensions(model, batch) } });
+    inferShapes(model, { dimensions });
     return true;
   } catch (error) {
-    if (hasCode(error, 'NN_SHAPE_MISMATCH')) return false;
+    if (isPlexusError(error)) return false;
     throw error;
   }
 }
@@ -108,15 +114,10 @@ function dimensionsWithout(model: Model, given: Dimensions): readonly string[] {
 }
 
 function sizesWith(model: Model, batch: number, given: Dimensions, guessed: Dimensions): Sizes {
-  const ofBatch = openDimensions(model).batch.find((name) => Object.hasOwn(given, name));
-  return {
-    batch: fixedBatch(model) ?? (ofBatch === undefined ? batch : (given[ofBatch] as number)),
-    dimensions: { ...given, ...guessed },
-    assumed: Object.keys(guessed),
-  };
-}
-
-function fixedBatch(model: Model): number | undefined {
-  const first = feedsOf(model).map(({ shape }) => shape[0]);
-  return first.find((size): size is number => typeof size === 'number');
+  const open = openDimensions(model);
+  const named = open.batch.find((name) => Object.hasOwn(given, name));
+  const fixed = feedsOf(model).flatMap(({ shape }) => (typeof shape[0] === 'number' ? [shape[0]] : []));
+  const rows = (named === undefined ? undefined : given[named]) ?? fixed[0] ?? batch;
+  const first = Object.fromEntries(open.batch.map((name) => [name, rows]));
+  return { batch: rows, dimensions: { ...first, ...guessed, ...given }, assumed: Object.keys(guessed) };
 }
