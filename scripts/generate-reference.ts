@@ -1,5 +1,5 @@
 /**
- * Writes the pages of docs/reference that follow from the sources: `node scripts/generate-reference.ts`. With `--check`
+ * Writes the pages of docs that follow from the sources: `node scripts/generate-reference.ts`. With `--check`
  * nothing is written, and the status is 1 when a page is not what the sources say.
  */
 import { readFile, writeFile } from 'node:fs/promises';
