@@ -37,7 +37,8 @@ const views = new Set(['Reshape', 'Flatten', 'Squeeze', 'Unsqueeze', 'Identity',
 const lossFlopsPerElement = 16;
 
 /**
- * Counts what one batch costs (J2). `batch` is put in place of the first dimension of every input.
+ * Counts what one batch costs (J2). `batch` is put in place of the first dimension of every input; undefined for models
+ * whose inputs have different first dimensions, all of which are then in `dimensions` or in the file.
  *
  * A gradient is counted where a trainable parameter is behind it, so the first layer's data gradient is free. An
  * update costs: SGD 2 operations a parameter, momentum 4, Adam 12, weight decay 2 more. `peakBytes` =
@@ -47,7 +48,7 @@ const lossFlopsPerElement = 16;
  * Throws as `inferShapes`; `NN_BATCH_SHAPE` when the model only takes another batch size; `NN_SHAPE_MISMATCH` when a
  * dimension has no number; `NN_MODEL_TOO_LARGE` above 2^53.
  */
-export function countCost(model: Model, batch: number, options: CostOptions = {}): Cost {
+export function countCost(model: Model, batch: number | undefined, options: CostOptions = {}): Cost {
   const facts = factsFor(model, batch, options);
   const parameters = findParameters(model);
   let forward = 0;
@@ -94,7 +95,7 @@ export type NodeCosts = {
 /** The share of every node in `countCost`, in graph order, without loss and update; nodes that follow from the graph alone cost nothing and are left out. Throws as `countCost`. */
 export function countNodeCosts(
   model: Model,
-  batch: number,
+  batch: number | undefined,
   options: Pick<CostOptions, 'dimensions'> = {},
 ): readonly NodeCosts[] {
   return [...walkCosts(model, findParameters(model), factsFor(model, batch, options))];
@@ -102,8 +103,13 @@ export function countNodeCosts(
 
 type Facts = ReadonlyMap<string, ValueFacts>;
 
-function factsFor(model: Model, batch: number, { dimensions }: Pick<CostOptions, 'dimensions'>): Facts {
-  return inferFacts(model, { dimensions: { ...dimensions, ...batchDimensions(model, batch) } });
+function factsFor(
+  model: Model,
+  batch: number | undefined,
+  { dimensions }: Pick<CostOptions, 'dimensions'>,
+): Facts {
+  const first = batch === undefined ? {} : batchDimensions(model, batch);
+  return inferFacts(model, { dimensions: { ...dimensions, ...first } });
 }
 
 function* walkCosts(model: Model, parameters: readonly Parameter[], facts: Facts): Generator<NodeCosts> {
