@@ -9,7 +9,7 @@ import { renderTable } from '../../output/table.ts';
 import { type CheckName, type CheckReport, type CheckRequest, checkModel } from './check/check-model.ts';
 import { type LossChoice, toLoss } from './loss-options.ts';
 import { realOutputs } from './model/assess-training.ts';
-import { type Dimensions, describeGuess, guessSizes } from './model/dimensions.ts';
+import { type Dimensions, describeGuess, guessSizes, type Sizes } from './model/dimensions.ts';
 import { type ModelFile, readModelFile } from './read-model-file.ts';
 
 export type CheckOptions = CommonOptions &

@@ -3,7 +3,7 @@ import type { CommonOptions, Context } from '../../context.ts';
 import { renderJson } from '../../output/streams.ts';
 import { renderTable } from '../../output/table.ts';
 import { assessTraining, prepareModel, stoppingNodes, type Verdict } from './model/assess-training.ts';
-import { type Dimensions, describeGuess, guessSizes } from './model/dimensions.ts';
+import { type Dimensions, describeGuess, guessSizes, type Sizes } from './model/dimensions.ts';
 import { listOperators, type OperatorFacts } from './model/list-operators.ts';
 import { readModelFile } from './read-model-file.ts';
 
