@@ -55,7 +55,6 @@ const profiles: readonly Profile[] = ['reproducible', 'native'];
  */
 export async function checkModel(source: Model, request: CheckRequest): Promise<CheckReport> {
   const model = prepareModel(source);
-  const loss = request.loss ?? usualLoss(model, request.data?.target);
   const checks: Check[] = [];
   let probes: readonly Probe[] = [];
   const attempt = async <Value>(
@@ -73,8 +72,10 @@ export async function checkModel(source: Model, request: CheckRequest): Promise<
     }
   };
   const report = (): CheckReport => ({ checks, loss, probes });
+  let loss: Loss = request.loss ?? 'mse';
 
   const inputs = await attempt('shapes', async () => {
+    loss = request.loss ?? usualLoss(model, request.data?.target);
     const drawn = request.data?.inputs ?? drawInputs(model, request.sizes, request.seed);
     return [drawn, `${inferShapes(model).size} values have a type and a shape`];
   });
