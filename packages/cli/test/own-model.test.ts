@@ -35,7 +35,10 @@ async function filesIn(directory: string): Promise<readonly string[]> {
 
 describe('a network of one’s own', () => {
   it('trains a person’s model on a person’s CSV and runs it', async () => {
-    const args = ['mine.onnx', '--data', 'flowers.csv', '--epochs', '10', '--shards', '2', '--json'];
+    const method = '--optimiser adamw --learning-rate 0.2 --weight-decay 0.01 --undecayed *.bias'.split(' ');
+    const steps = '--schedule cosine --warm-up 5 --clip-norm 5 --freeze dense1.bias'.split(' ');
+    const data = ['--data', 'flowers.csv', '--epochs', '10', '--shards', '2'];
+    const args = ['mine.onnx', ...data, ...method, ...steps, '--json'];
     const asked = await plexus(['train', ...args], folder);
     expect(asked.status).toBe(2);
     expect(JSON.parse(asked.out)).toMatchObject({ error: { code: 'CLI_CONFIRMATION_NEEDED' } });
@@ -47,7 +50,11 @@ describe('a network of one’s own', () => {
     expect(trained).toMatchObject({ jobId: '1', model: join(folder, 'trained.onnx') });
     expect(trained.heldOut.accuracy).toBeGreaterThan(0.9);
     const bytes = await readFile(trained.model);
-    expect(parseModel(bytes).graph.inputs.map(({ name }) => name)).toEqual(['input']);
+    const { inputs, initializers } = parseModel(bytes).graph;
+    expect(inputs.map(({ name }) => name)).toEqual(['input']);
+    const before = parseModel(await readFile(join(folder, 'mine.onnx'))).graph.initializers;
+    expect(initializers.get('dense1.bias')).toEqual(before.get('dense1.bias'));
+    expect(initializers.get('dense2.bias')).not.toEqual(before.get('dense2.bias'));
 
     const inferred = await plexus(
       [

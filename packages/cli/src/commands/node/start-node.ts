@@ -48,7 +48,8 @@ async function register(
     environment: context.environment,
   });
   const place = await findAccount({ config: options.config }, context);
-  const propose: Propose = (facts, chain) => proposeRegister(facts, chain, stake, () => describeNode(config));
+  const propose: Propose = (facts, chain) =>
+    proposeRegister(facts, chain, stake, () => describeNode(config, options.dryRun ?? false));
   if (options.dryRun) {
     await showProposal(place, context, propose);
     return 'shown';
@@ -60,10 +61,11 @@ async function register(
   return 'registered';
 }
 
-async function describeNode(config: NodeConfig): Promise<NodeDescription> {
-  const directory = await openDataDirectory(config.dataDir);
+/** A dry run leaves the data directory alone, since a node may be at work in it. */
+async function describeNode(config: NodeConfig, isDryRun: boolean): Promise<NodeDescription> {
+  const cache = isDryRun ? {} : { cacheFile: (await openDataDirectory(config.dataDir)).speedFile };
   const { flopsPerSecond } = await measureSpeed({
-    cacheFile: directory.speedFile,
+    ...cache,
     threads: config.work.threads,
     clock: systemClock,
     logger: createLogger({ level: 'silent' }),
