@@ -30,6 +30,7 @@ export function createReport(facts: ReportFacts): FitReport {
       name: model.graph.name,
       digest: plan.identity.model,
       parameters: [...new Map(sizes).values()].reduce((sum, size) => sum + size, 0),
+      step: trainer.stepCount,
       trainable: trained.reduce((sum, { shape }) => sum + countElements(shape), 0),
     },
     spec,

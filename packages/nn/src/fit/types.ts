@@ -139,6 +139,8 @@ export type FitReport = {
     readonly digest: Digest;
     readonly parameters: number;
     readonly trainable: number;
+    /** Steps after which the returned model was as it is. */
+    readonly step: number;
   };
   readonly spec: TrainingSpec;
   readonly profile: Profile;

@@ -1,0 +1,51 @@
+/** From numbers to places between 0 and 1, and the numbers to write beside the axis. */
+export type AxisScale = {
+  readonly place: (value: number) => number;
+  readonly ticks: readonly number[];
+  readonly isLogarithmic: boolean;
+};
+
+const STEPS = [1, 2, 5, 10];
+
+/** Round numbers (1, 2 or 5 times a power of ten apart) that enclose the values. */
+export function linearScale(low: number, high: number, wanted = 5): AxisScale {
+  const [from, to] =
+    low === high ? [low - (Math.abs(low) || 1) / 2, high + (Math.abs(high) || 1) / 2] : [low, high];
+  const rough = (to - from) / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * (STEPS.find((factor) => factor * power >= rough) ?? 10);
+  const first = Math.floor(from / step + 1e-9);
+  const last = Math.ceil(to / step - 1e-9);
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
+  const [start, end] = [first * step, last * step];
+  return { place: (value) => (value - start) / (end - start), ticks, isLogarithmic: false };
+}
+
+/** Ticks only inside, so that the axis ends with the data: for steps. */
+export function tightScale(low: number, high: number, wanted = 6): AxisScale {
+  const { ticks } = linearScale(low, high, wanted);
+  const width = high - low || 1;
+  return {
+    place: (value) => (value - low) / width,
+    ticks: ticks.filter((tick) => tick >= low && tick <= high),
+    isLogarithmic: false,
+  };
+}
+
+/** Logarithmic for positive values that span more than a factor of 50, linear otherwise. */
+export function spanningScale(low: number, high: number): AxisScale {
+  if (!(low > 0 && high / low > 50)) return linearScale(low, high);
+  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const every = Math.ceil((last - first) / 6);
+  const ticks = Array.from(
+    { length: Math.floor((last - first) / every) + 1 },
+    (_, i) => 10 ** (first + i * every),
+  );
+  return {
+    place: (value) => (Math.log10(value) - first) / (last - first),
+    ticks,
+    isLogarithmic: true,
+  };
+}

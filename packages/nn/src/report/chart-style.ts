@@ -1,0 +1,24 @@
+/**
+ * Colours of Okabe and Ito, which people with colour blindness can tell apart, brighter on dark ground. Lines also differ
+ * in dashes and marks.
+ */
+export const chartStyle = `
+svg.plexus-chart{--ink:#1b1f24;--faint:#5c6570;--grid:#e3e6ea;--ground:#ffffff;--one:#0072b2;--two:#c04a00;--three:#007a5a;--heat:0,114,178;font-family:system-ui,-apple-system,"Segoe UI",sans-serif;font-size:12px}
+@media (prefers-color-scheme:dark){svg.plexus-chart{--ink:#e8eaed;--faint:#a4adb8;--grid:#343a41;--ground:#16191d;--one:#6cbcf0;--two:#f0a04b;--three:#4fc9a4;--heat:108,188,240}}
+svg.plexus-chart .ground{fill:var(--ground)}
+svg.plexus-chart text{fill:var(--faint)}
+svg.plexus-chart .name{fill:var(--ink);font-size:14px;font-weight:600}
+svg.plexus-chart .strong{fill:var(--ink)}
+svg.plexus-chart .grid{stroke:var(--grid);fill:none}
+svg.plexus-chart .line{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
+svg.plexus-chart .thin{stroke-width:1;opacity:.35}
+svg.plexus-chart .dashed{stroke-dasharray:6 4}
+svg.plexus-chart .one{stroke:var(--one)}
+svg.plexus-chart .two{stroke:var(--two)}
+svg.plexus-chart .three{stroke:var(--three)}
+svg.plexus-chart .mark{fill:var(--ground);stroke-width:2}
+svg.plexus-chart .best{stroke:var(--faint);stroke-dasharray:2 3;fill:none}
+svg.plexus-chart .cell{fill:rgb(var(--heat));stroke:var(--ground)}
+svg.plexus-chart .empty{fill:var(--grid)}
+svg.plexus-chart .on-dark{fill:var(--ground);font-weight:600}
+`.trim();

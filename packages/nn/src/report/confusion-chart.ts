@@ -1,0 +1,73 @@
+import { chartStyle } from './chart-style.ts';
+import { escapeText } from './escape-text.ts';
+import { formatCount, formatNumber } from './format-number.ts';
+
+export type ConfusionChart = {
+  readonly title: string;
+  /** `counts[actual][predicted]`. */
+  readonly counts: readonly (readonly number[])[];
+  /** Default: the class numbers. */
+  readonly classNames?: readonly string[];
+};
+
+const SIZE = 560;
+const TOP = 64;
+const BOTTOM = 52;
+const RIGHT = 16;
+/** Larger matrices show colours only; every cell still has a tooltip. */
+const MOST_NUMBERS = 12;
+const MOST_NAMES = 26;
+const NAME_LENGTH = 14;
+
+/** A heat map of a confusion matrix: each row is shaded by its shares, so that rare classes show as well as frequent ones. */
+export function renderConfusionChart({ title, counts, classNames }: ConfusionChart): string {
+  const classes = counts.length;
+  const nameOf = (k: number): string => classNames?.[k] ?? String(k);
+  const shown = (k: number): string => {
+    const name = Array.from(nameOf(k));
+    return escapeText(
+      name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).join('')}…` : name.join(''),
+    );
+  };
+  const longest = Math.max(1, ...counts.map((_, k) => Math.min(NAME_LENGTH, nameOf(k).length)));
+  const left = 44 + longest * 7;
+  const cell = Math.min(64, (SIZE - left - RIGHT) / classes);
+  const height = TOP + cell * classes + BOTTOM;
+  const middle = (k: number): number => (k + 0.5) * cell;
+  const isNamed = classes <= MOST_NAMES;
+  const body = counts.map((row, actual) => {
+    const total = row.reduce((sum, count) => sum + count, 0);
+    const cells = row.map((count, predicted) => {
+      const share = total === 0 ? 0 : count / total;
+      const [x, y] = [left + predicted * cell, TOP + actual * cell];
+      const tip = `${shown(actual)} taken for ${shown(predicted)}: ${formatCount(count)} (${formatNumber(share * 100)} %)`;
+      const shade =
+        count === 0 ? 'class="empty"' : `class="cell" fill-opacity="${(0.12 + 0.88 * share).toFixed(3)}"`;
+      const box = `<rect ${shade} x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${(cell - 1).toFixed(1)}" height="${(cell - 1).toFixed(1)}"><title>${tip}</title></rect>`;
+      if (classes > MOST_NUMBERS || count === 0) return box;
+      const colour = share > 0.5 ? 'on-dark' : 'strong';
+      return `${box}<text class="${colour}" x="${(x + cell / 2).toFixed(1)}" y="${(y + cell / 2).toFixed(1)}" dy=".35em" text-anchor="middle">${formatCount(count)}</text>`;
+    });
+    const name = isNamed
+      ? `<text x="${left - 8}" y="${(TOP + middle(actual)).toFixed(1)}" dy=".35em" text-anchor="end">${shown(actual)}</text>`
+      : '';
+    return [name, ...cells].join('\n');
+  });
+  const isTilted = longest * 7 > cell;
+  const columns = isNamed
+    ? counts.map((_, k) => {
+        const [x, y] = [(left + middle(k)).toFixed(1), (TOP + cell * classes + 16).toFixed(1)];
+        return isTilted
+          ? `<text transform="translate(${x} ${y}) rotate(-35)" text-anchor="end">${shown(k)}</text>`
+          : `<text x="${x}" y="${y}" text-anchor="middle">${shown(k)}</text>`;
+      })
+    : [];
+  const tall = height + (isTilted && isNamed ? longest * 4 : 0);
+  return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${tall.toFixed(0)}" role="img" aria-label="${escapeText(title)}">
+<style>${chartStyle}</style>
+<rect class="ground" width="${SIZE}" height="${tall.toFixed(0)}" rx="8"/>
+<text class="name" x="16" y="26">${escapeText(title)}</text>
+<text x="16" y="46">rows: what it is · columns: what it was taken for · shades: share of the row</text>
+${[...body, ...columns].join('\n')}
+</svg>`;
+}

@@ -1,0 +1,133 @@
+import { type AxisScale, linearScale, spanningScale, tightScale } from './axis-scale.ts';
+import { chartStyle } from './chart-style.ts';
+import { escapeText } from './escape-text.ts';
+import { formatNumber } from './format-number.ts';
+
+export type Series = {
+  readonly name: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly colour: 'one' | 'two' | 'three';
+  /** thin: a background to others, left out of the legend. marked: a ring on every point. Default: a plain line. */
+  readonly look?: 'thin' | 'dashed' | 'marked';
+};
+
+export type LineChart = {
+  readonly title: string;
+  readonly xName: string;
+  readonly series: readonly Series[];
+  /** Where the best measurement was. */
+  readonly best?: number;
+  /** Whether a wide span of positive values may be drawn logarithmically. */
+  readonly mayBeLogarithmic?: boolean;
+};
+
+const WIDTH = 560;
+const HEIGHT = 300;
+const LEFT = 62;
+const RIGHT = 16;
+const TOP = 58;
+const BOTTOM = 40;
+const PLOT_WIDTH = WIDTH - LEFT - RIGHT;
+const PLOT_HEIGHT = HEIGHT - TOP - BOTTOM;
+/** Rings further apart than this many points would hide the line. */
+const MOST_MARKS = 40;
+
+type Place = { readonly x: (value: number) => string; readonly y: (value: number) => string };
+
+/** A self-contained SVG image of curves; numbers that are not finite are left out. */
+export function renderLineChart(chart: LineChart): string {
+  const series = chart.series.map((one) => ({
+    ...one,
+    points: one.points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)),
+  }));
+  const points = series.flatMap((one) => one.points);
+  const title = escapeText(chart.title);
+  if (points.length === 0) {
+    return wrap(
+      title,
+      `<text x="${WIDTH / 2}" y="${HEIGHT / 2}" text-anchor="middle">no measurements</text>`,
+    );
+  }
+  const [xs, ys] = [extent(points, 0), extent(points, 1)];
+  const xScale = tightScale(...xs);
+  const yScale = chart.mayBeLogarithmic === true ? spanningScale(...ys) : linearScale(...ys);
+  const place: Place = {
+    x: (value) => (LEFT + xScale.place(value) * PLOT_WIDTH).toFixed(1),
+    y: (value) => (TOP + (1 - yScale.place(value)) * PLOT_HEIGHT).toFixed(1),
+  };
+  const best =
+    chart.best === undefined
+      ? ''
+      : `<path class="best" d="M${place.x(chart.best)} ${TOP}v${PLOT_HEIGHT}"><title>best: step ${chart.best}</title></path>`;
+  const body = [
+    drawAxes(xScale, yScale, place, chart.xName),
+    best,
+    ...series.map((one) => drawSeries(one, place)),
+    drawLegend(series, yScale.isLogarithmic),
+  ];
+  return wrap(title, body.join('\n'));
+}
+
+function extent(points: readonly (readonly [number, number])[], axis: 0 | 1): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const point of points) {
+    low = Math.min(low, point[axis]);
+    high = Math.max(high, point[axis]);
+  }
+  return [low, high];
+}
+
+function wrap(title: string, body: string): string {
+  return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
+<style>${chartStyle}</style>
+<rect class="ground" width="${WIDTH}" height="${HEIGHT}" rx="8"/>
+<text class="name" x="16" y="26">${title}</text>
+${body}
+</svg>`;
+}
+
+function drawAxes(xScale: AxisScale, yScale: AxisScale, place: Place, xName: string): string {
+  const rows = yScale.ticks.map(
+    (tick) =>
+      `<path class="grid" d="M${LEFT} ${place.y(tick)}h${PLOT_WIDTH}"/><text x="${LEFT - 8}" y="${place.y(tick)}" dy=".32em" text-anchor="end">${formatNumber(tick)}</text>`,
+  );
+  const columns = xScale.ticks.map(
+    (tick) =>
+      `<text x="${place.x(tick)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${formatNumber(tick)}</text>`,
+  );
+  const name = `<text x="${LEFT + PLOT_WIDTH / 2}" y="${HEIGHT - 6}" text-anchor="middle">${escapeText(xName)}</text>`;
+  return [...rows, ...columns, name].join('\n');
+}
+
+function drawSeries({ points, colour, look, name }: Series, place: Place): string {
+  if (points.length === 0) return '';
+  const path = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${place.x(x)} ${place.y(y)}`).join('');
+  const extra = look === 'thin' || look === 'dashed' ? ` ${look}` : '';
+  const line = `<path class="line ${colour}${extra}" d="${path}"/>`;
+  if (look !== 'marked' && points.length > 1) return line;
+  const every = Math.ceil(points.length / MOST_MARKS);
+  const marks = points
+    .filter((_, i) => i % every === 0 || i === points.length - 1)
+    .map(
+      ([x, y]) =>
+        `<circle class="mark ${colour}" cx="${place.x(x)}" cy="${place.y(y)}" r="3.5"><title>${escapeText(name)}, ${formatNumber(x)}: ${formatNumber(y)}</title></circle>`,
+    );
+  return [line, ...marks].join('\n');
+}
+
+function drawLegend(series: readonly Series[], isLogarithmic: boolean): string {
+  let x = 16;
+  const entries = series
+    .filter(({ look, points }) => look !== 'thin' && points.length > 0)
+    .map(({ name, colour, look, points }) => {
+      const value = points.at(-1)?.[1] ?? Number.NaN;
+      const text = `${name} ${formatNumber(value)}`;
+      const mark = look === 'marked' ? `<circle class="mark ${colour}" cx="${x + 10}" cy="42" r="3.5"/>` : '';
+      const dashes = look === 'dashed' ? ' dashed' : '';
+      const entry = `<path class="line ${colour}${dashes}" d="M${x} 42h20"/>${mark}<text class="strong" x="${x + 26}" y="42" dy=".32em">${escapeText(text)}</text>`;
+      x += 26 + Math.min(220, text.length * 6.6) + 18;
+      return entry;
+    });
+  const note = isLogarithmic ? `<text x="${WIDTH - RIGHT}" y="26" text-anchor="end">logarithmic</text>` : '';
+  return [...entries, note].join('\n');
+}

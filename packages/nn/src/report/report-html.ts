@@ -1,0 +1,150 @@
+import type { FitReport } from '../fit/types.ts';
+import { toLossSpec } from '../training/loss-spec.ts';
+import { escapeText } from './escape-text.ts';
+import { formatCount, formatDuration, formatNumber } from './format-number.ts';
+import { type ChartOptions, renderCharts } from './report-charts.ts';
+
+export type ReportOptions = ChartOptions & {
+  /** Default: the model's name. */
+  readonly title?: string;
+};
+
+const pageStyle = `
+:root{color-scheme:light dark;--ink:#1b1f24;--faint:#5c6570;--line:#e3e6ea;--page:#f4f5f7;--card:#ffffff;--good:#007a5a;--bad:#b3261e}
+@media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--faint:#a4adb8;--line:#343a41;--page:#0d0f12;--card:#16191d;--good:#4fc9a4;--bad:#ff8a80}}
+*{box-sizing:border-box}
+body{margin:0;padding:24px;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
+main{max-width:1200px;margin:0 auto}
+h1{font-size:24px;margin:0 0 4px;overflow-wrap:anywhere}
+.stop{margin:0 0 20px;color:var(--faint);overflow-wrap:anywhere}
+.stop strong{color:var(--good)}
+.stop.bad strong{color:var(--bad)}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px;padding:0}
+.figures div{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 16px;display:flex;flex-direction:column-reverse}
+.figures dt{color:var(--faint);font-size:13px}
+.figures dd{margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:16px;align-items:start}
+.charts figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:8px;overflow:hidden}
+.charts svg{display:block;width:100%;height:auto}
+table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:20px}
+th,td{text-align:left;vertical-align:top;padding:8px 16px;border-top:1px solid var(--line);overflow-wrap:anywhere}
+tr:first-child>*{border-top:0}
+th{width:220px;font-weight:500;color:var(--faint)}
+code{font:13px ui-monospace,"SFMono-Regular",Menlo,monospace}
+@media (max-width:600px){body{padding:12px}th{width:120px}}
+`.trim();
+
+const reasons: Readonly<Record<FitReport['stop']['reason'], string>> = {
+  finished: 'Finished',
+  'early-stopping': 'Stopped early',
+  aborted: 'Stopped from outside',
+  'not-finite': 'Diverged',
+};
+
+/** One HTML page of a run: no scripts, nothing fetched, light and dark, every text escaped. */
+export function renderReport(report: FitReport, options: ReportOptions = {}): string {
+  const title = escapeText(options.title ?? (report.model.name === '' ? 'Training' : report.model.name));
+  const { stop } = report;
+  const isBad = stop.reason === 'not-finite';
+  const charts = Object.values(renderCharts(report, options)).map((svg) => `<figure>${svg}</figure>`);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p class="stop${isBad ? ' bad' : ''}"><strong>${reasons[stop.reason]}</strong> after step ${formatCount(stop.step)}: ${escapeText(stop.message)}.</p>
+<dl class="figures">
+${figuresOf(report)
+  .map(([name, value]) => `<div><dt>${escapeText(name)}</dt><dd>${escapeText(value)}</dd></div>`)
+  .join('\n')}
+</dl>
+<div class="charts">
+${charts.join('\n')}
+</div>
+<table>
+${rowsOf(report)
+  .map(([name, value]) => `<tr><th scope="row">${escapeText(name)}</th><td>${value}</td></tr>`)
+  .join('\n')}
+</table>
+</main>
+</body>
+</html>
+`;
+}
+
+function figuresOf(report: FitReport): readonly (readonly [string, string])[] {
+  const { measures, curve } = report.history;
+  const chosen = measures.find(({ step }) => step === report.model.step) ?? measures.at(-1);
+  const found = chosen?.validation ?? chosen?.training;
+  const figures: (readonly [string, string])[] = [];
+  if (found !== undefined) {
+    const where = chosen?.validation === undefined ? 'training rows' : 'validation';
+    figures.push([`loss, ${where}`, formatNumber(found.loss)]);
+    for (const [name, value] of Object.entries(found.metrics)) {
+      figures.push([`${name}, ${where}`, value === null ? '–' : formatNumber(value)]);
+    }
+  } else if (curve.length > 0) {
+    figures.push(['loss, training', formatNumber(chosen?.trainLoss ?? curve.at(-1)?.loss ?? Number.NaN)]);
+  }
+  return [
+    ...figures,
+    ['parameters', formatCount(report.model.parameters)],
+    ['time', formatDuration(report.elapsedMs)],
+    ['rows a second', formatCount(Math.round(report.rowsPerSecond))],
+  ];
+}
+
+const code = (text: string): string => `<code>${escapeText(text)}</code>`;
+
+function rowsOf(report: FitReport): readonly (readonly [string, string])[] {
+  const { model, spec, data, best } = report;
+  const rows = (count: number | undefined): string =>
+    count === undefined ? '' : `${formatCount(count)} rows, `;
+  const { kind, ...lossOptions } = toLossSpec(spec.loss);
+  const { kind: optimiser, learningRate, ...optimiserOptions } = spec.optimiser;
+  const list: (readonly [string, string] | undefined)[] = [
+    ['Model', `${escapeText(model.name)} ${code(model.digest)}`],
+    ['Parameters', `${formatCount(model.parameters)}, ${formatCount(model.trainable)} of them trained`],
+    ['Returned', `the model after step ${formatCount(model.step)}`],
+    ['Loss', escapeText(`${kind}${describe(lossOptions)}`)],
+    [
+      'Optimiser',
+      escapeText(`${optimiser}, learning rate ${formatNumber(learningRate)}${describe(optimiserOptions)}`),
+    ],
+    spec.schedule && ['Schedule', escapeText(describe(spec.schedule).slice(2))],
+    spec.clip && ['Gradient clipping', escapeText(`${spec.clip.kind} ${formatNumber(spec.clip.limit)}`)],
+    [
+      'Batch',
+      `${formatCount(spec.batchSize)} rows${spec.accumulate === undefined ? '' : `, in ${spec.accumulate} parts`}`,
+    ],
+    spec.freeze && ['Frozen', code(spec.freeze.join(', '))],
+    spec.train && ['Trained only', code(spec.train.join(', '))],
+    ['Seed', String(spec.seed)],
+    ['Profile', escapeText(report.profile)],
+    ['Engine', code(report.engine)],
+    ['Training data', `${rows(data.trainRows)}${code(data.train)}`],
+    data.validation === undefined
+      ? undefined
+      : ['Validation data', `${rows(data.validationRows)}${code(data.validation)}`],
+    best && ['Best', escapeText(`${best.metric} ${formatNumber(best.value)} after step ${best.step}`)],
+    ['Time', escapeText(formatDuration(report.elapsedMs))],
+  ];
+  return list.filter((row) => row !== undefined);
+}
+
+function describe(options: object): string {
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      const words = name.replace(/[A-Z0-9]+/g, (letters) => ` ${letters.toLowerCase()}`).trim();
+      return `, ${words} ${Array.isArray(value) ? value.join(' ') : String(value)}`;
+    })
+    .join('');
+}
