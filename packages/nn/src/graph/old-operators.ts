@@ -112,13 +112,13 @@ const resize: RewriteForm = (site) => {
   });
 };
 
-/** The form for training, with up to five outputs, is not what anybody exports to run. */
+/** The form for training has up to five outputs, and says by them that it is one; what it writes there nobody may read. */
 const batchNormalization: RewriteForm = (site) => {
   const { node } = site;
   if (node.outputs.slice(1).some((_, i) => site.isRead(i + 1))) {
     throw operatorUnsupported(node, site.fileOpset, 'its outputs for training are read');
   }
-  return site.keep({ outputs: node.outputs.slice(0, 1), attributes: site.attributesWithout('spatial') });
+  return site.keep({ attributes: site.attributesWithout('spatial') });
 };
 
 /** How the operators of opsets 9 to 12 that changed on the way are written in opset 13. */
