@@ -11,6 +11,7 @@ import {
   embedding,
   globalAveragePool,
   layerNorm,
+  meanOverTime,
   positions,
   recurrent,
   residual,
@@ -92,6 +93,44 @@ export function createGpt(options: GptOptions): Model {
       dense(vocabulary, { bias: false }),
     ],
     name: 'gpt',
+    seed,
+  });
+}
+
+export type TransformerEncoderOptions = GptOptions & {
+  /** Classes. */
+  readonly outputs: number;
+};
+
+/**
+ * Transformer that sees the whole sequence and classifies it: `input` int64 [batch time] → `logits` [batch outputs], from
+ * the mean over all steps. Sequences are as long as they are: there is no padding to leave out.
+ */
+export function createTransformerEncoder(options: TransformerEncoderOptions): Model {
+  const {
+    vocabulary,
+    context,
+    layers,
+    heads,
+    width,
+    outputs,
+    dropout = 0,
+    dynamicTime = false,
+    seed = 0,
+  } = options;
+  assertPositiveIntegers({ vocabulary, context, layers, heads, width, outputs });
+  return sequential({
+    input: [dynamicTime ? 'time' : context],
+    dtype: 'int64',
+    layers: [
+      embedding(vocabulary, width),
+      positions(context),
+      ...Array.from({ length: layers }, () => transformerBlock(width, { heads, dropout })).flat(),
+      layerNorm(),
+      meanOverTime(),
+      dense(outputs),
+    ],
+    name: 'encoder',
     seed,
   });
 }

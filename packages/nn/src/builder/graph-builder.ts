@@ -1,4 +1,4 @@
-import { countElements, createTensorData, int64Tensor } from '../graph/data-types.ts';
+import { countElements, createTensorData, float32Tensor, int64Tensor } from '../graph/data-types.ts';
 import { inferNode } from '../graph/infer-shapes.ts';
 import { malformed } from '../graph/model-error.ts';
 import type { ValueFacts } from '../graph/shape-rules/rule.ts';
@@ -64,6 +64,11 @@ export class GraphBuilder {
   /** One integer without dimensions. */
   int(value: number): Value {
     return this.#shared(`int.${value}`, int64Tensor([], [value]));
+  }
+
+  /** A list of float32. */
+  floats(...values: readonly number[]): Value {
+    return this.#shared(`float.list.${values.join('_')}`, float32Tensor([values.length], values));
   }
 
   /** One float32 without dimensions. */

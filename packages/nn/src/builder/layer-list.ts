@@ -15,7 +15,7 @@ import {
 import { addLayers, type Layer } from './sequential.ts';
 
 /** A dimension the layer needs as a number. */
-function sizeOf(builder: GraphBuilder, x: Value, axis: number, name: string): number {
+export function sizeOf(builder: GraphBuilder, x: Value, axis: number, name: string): number {
   const shape = builder.shapeOf(x);
   const size = shape.at(axis);
   if (typeof size === 'number') return size;
@@ -112,6 +112,12 @@ export function globalAveragePool(): Layer {
     add: (builder, x, name) =>
       addFlatten(builder, builder.node('GlobalAveragePool', [x], {}, `${name}.mean`), name),
   };
+}
+
+/** [batch time width] → [batch width], the mean of all steps. */
+export function meanOverTime(): Layer {
+  const attributes = { axes: intsValue(1), keepdims: intValue(0) };
+  return { kind: 'pool', add: (builder, x, name) => builder.node('ReduceMean', [x], attributes, name) };
 }
 
 export function flatten(): Layer {
