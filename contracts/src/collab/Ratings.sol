@@ -58,6 +58,19 @@ library Ratings {
         }
     }
 
+    // --- ranking
+
+    // words of a slot's cell
+    uint256 private constant REACHED = 0;
+    uint256 private constant WEIGHT = 1;
+    uint256 private constant CUT = 2;
+    uint256 private constant MIDDLE = 3;
+    uint256 private constant POINTS = 4;
+    uint256 private constant AGAINST = 5;
+    uint256 private constant CELL = 8;
+    // words of a row: where its order lies in the calldata, its length, its rater's weight
+    uint256 private constant ROW = 3;
+
     /// @notice What the rows say together. `rows` is well formed: its hash has been checked.
     /// @param weights by slot, of those who revealed
     function rank(bytes calldata rows, uint64 updated, uint256[] memory weights, Rule memory rule)
@@ -65,137 +78,168 @@ library Ratings {
         pure
         returns (uint64 selected, uint64 invalid)
     {
-        Tally memory tally = _tally(rows, updated, weights, rule);
-        uint256[] memory keys = new uint256[](SLOTS);
-        uint64 valid = 0;
+        uint256[] memory cells = new uint256[](SLOTS * CELL);
+        uint256[] memory list = _readRows(rows, updated, weights, cells);
+        _weigh(updated, weights, cells, rule.trimBps);
+        _readColumns(cells, list, Masks.count(updated), uint256(rule.kind));
+        uint256[] memory places;
+        (places, invalid) = _places(cells, updated, rule.kind);
+        selected = _best(places, rule.selected);
+    }
+
+    /// @dev The places of valid slots, in slot order.
+    function _places(uint256[] memory cells, uint64 updated, ICollabTypes.RankRule kind)
+        private
+        pure
+        returns (uint256[] memory places, uint64 invalid)
+    {
+        places = new uint256[](SLOTS);
+        uint256 count = 0;
         for (uint256 slot = 0; slot < SLOTS; slot++) {
             if (!Masks.has(updated, slot)) continue;
-            uint256 weight = tally.weight[slot];
-            if (weight == 0 || 2 * tally.against[slot] > weight) {
+            uint256 weight = cells[slot * CELL + WEIGHT];
+            if (weight == 0 || 2 * cells[slot * CELL + AGAINST] > weight) {
                 invalid |= Masks.bit(slot);
                 continue;
             }
-            valid |= Masks.bit(slot);
-            tally.points[slot] = (SCALE * tally.points[slot]) / weight;
-            keys[slot] = _key(tally, slot, rule);
+            places[count++] = _placeOf(cells, slot, (SCALE * cells[slot * CELL + POINTS]) / weight, kind);
         }
-        selected = _best(valid, keys, tally.points, rule.selected);
+        assembly ("memory-safe") {
+            // the list is only shortened
+            mstore(places, count)
+        }
     }
 
-    struct Tally {
-        /// of the raters of each slot
-        uint256[] weight;
-        uint256[] points;
-        uint256[] against;
-        /// weight of the places read so far
-        uint256[] reached;
-        /// median place, or sum of place · weight between the cuts
-        uint256[] middle;
-    }
-
-    function _tally(bytes calldata rows, uint64 updated, uint256[] memory weights, Rule memory rule)
+    /// @dev Lists the rows; adds up who is called invalid.
+    function _readRows(bytes calldata rows, uint64 updated, uint256[] memory weights, uint256[] memory cells)
         private
         pure
-        returns (Tally memory tally)
+        returns (uint256[] memory list)
     {
-        tally = Tally(
-            new uint256[](SLOTS),
-            new uint256[](SLOTS),
-            new uint256[](SLOTS),
-            new uint256[](SLOTS),
-            new uint256[](SLOTS)
-        );
-        uint256[] memory starts = _readRows(rows, updated, weights, tally);
+        list = new uint256[](SLOTS * ROW);
         uint256 columns = Masks.count(updated);
-        for (uint256 place = 1; place <= columns; place++) {
-            for (uint256 r = 0; r < starts.length; r++) {
-                uint256 rater = uint8(rows[starts[r]]);
-                uint256 length = Masks.has(updated, rater) ? columns - 1 : columns;
-                if (place > length) continue;
-                uint256 slot = uint8(rows[starts[r] + 8 + place]);
-                tally.points[slot] += weights[rater] * (length - place);
-                if (rule.kind != ICollabTypes.RankRule.Borda) {
-                    _advance(tally, slot, place, weights[rater], rule);
+        uint256 next = 0;
+        for (uint256 at = 0; at < rows.length;) {
+            uint256 rater = uint8(rows[at]);
+            uint256 weight = weights[rater];
+            uint256 length = Masks.has(updated, rater) ? columns - 1 : columns;
+            uint256 order;
+            assembly ("memory-safe") {
+                order := add(rows.offset, add(at, 9))
+            }
+            list[next] = order;
+            list[next + 1] = length;
+            list[next + 2] = weight;
+            next += ROW;
+            uint64 called = uint64(bytes8(rows[at + 1:at + 9]));
+            for (uint256 slot = 0; called != 0; slot++) {
+                if (called & 1 == 1) cells[slot * CELL + AGAINST] += weight;
+                called >>= 1;
+            }
+            at += 9 + length;
+        }
+        assembly ("memory-safe") {
+            // the list is only shortened
+            mstore(list, next)
+        }
+    }
+
+    /// @dev The weight of each slot's raters, and how much of it is cut off at either end.
+    function _weigh(uint64 updated, uint256[] memory weights, uint256[] memory cells, uint256 trimBps)
+        private
+        pure
+    {
+        uint256 total = 0;
+        for (uint256 slot = 0; slot < SLOTS; slot++) {
+            total += weights[slot];
+        }
+        for (uint256 slot = 0; slot < SLOTS; slot++) {
+            if (!Masks.has(updated, slot)) continue;
+            uint256 weight = total - weights[slot];
+            cells[slot * CELL + WEIGHT] = weight;
+            cells[slot * CELL + CUT] = (weight * trimBps) / 10_000;
+        }
+    }
+
+    /// @dev All rows at once, place by place: m² cells, so in assembly (a tenth of the gas). Slots in orders are below 64
+    /// and no sum exceeds 2^64 · 2^12: orders were checked when they were revealed, weights are stakes in gwei.
+    function _readColumns(uint256[] memory cells, uint256[] memory list, uint256 columns, uint256 kind)
+        private
+        pure
+    {
+        assembly ("memory-safe") {
+            let cellsAt := add(cells, 32)
+            let listAt := add(list, 32)
+            let listEnd := add(listAt, shl(5, mload(list)))
+            for { let place := 1 } iszero(gt(place, columns)) { place := add(place, 1) } {
+                for { let row := listAt } lt(row, listEnd) { row := add(row, 96) } {
+                    let length := mload(add(row, 32))
+                    if gt(place, length) { continue }
+                    let weight := mload(add(row, 64))
+                    let slot := byte(0, calldataload(add(mload(row), sub(place, 1))))
+                    let cell := add(cellsAt, shl(8, slot))
+                    let points := add(cell, 128)
+                    mstore(points, add(mload(points), mul(weight, sub(length, place))))
+                    if iszero(kind) { continue }
+                    let low := mload(cell)
+                    let high := add(low, weight)
+                    mstore(cell, high)
+                    let all := mload(add(cell, 32))
+                    let middle := add(cell, 96)
+                    switch kind
+                    case 1 {
+                        // the first place at which half of the weight is reached
+                        if and(lt(shl(1, low), all), iszero(lt(shl(1, high), all))) { mstore(middle, place) }
+                    }
+                    default {
+                        // what of this weight lies between the cuts
+                        let cut := mload(add(cell, 64))
+                        if lt(low, cut) { low := cut }
+                        if gt(high, sub(all, cut)) { high := sub(all, cut) }
+                        if gt(high, low) { mstore(middle, add(mload(middle), mul(place, sub(high, low)))) }
+                    }
                 }
             }
         }
     }
 
-    /// @dev Where each row begins; adds up weights and who is called invalid.
-    function _readRows(bytes calldata rows, uint64 updated, uint256[] memory weights, Tally memory tally)
+    /// @dev One number that orders by the rule (smaller is better), then more points, then lower slot; all below 2^64.
+    function _placeOf(uint256[] memory cells, uint256 slot, uint256 points, ICollabTypes.RankRule kind)
         private
         pure
-        returns (uint256[] memory starts)
+        returns (uint256)
     {
-        starts = new uint256[](SLOTS);
-        uint256 columns = Masks.count(updated);
-        uint256 total = 0;
-        uint256 raters = 0;
-        for (uint256 at = 0; at < rows.length; raters++) {
-            uint256 rater = uint8(rows[at]);
-            uint256 weight = weights[rater];
-            starts[raters] = at;
-            total += weight;
-            uint64 called = uint64(bytes8(rows[at + 1:at + 9]));
-            for (uint256 slot = 0; called != 0; slot++) {
-                if (called & 1 == 1) tally.against[slot] += weight;
-                called >>= 1;
-            }
-            at += 9 + (Masks.has(updated, rater) ? columns - 1 : columns);
+        uint256 cell = slot * CELL;
+        uint256 key = type(uint64).max - points;
+        if (kind == ICollabTypes.RankRule.Median) {
+            key = cells[cell + MIDDLE];
+        } else if (kind == ICollabTypes.RankRule.Trimmed) {
+            key = (SCALE * cells[cell + MIDDLE]) / (cells[cell + WEIGHT] - 2 * cells[cell + CUT]);
         }
-        for (uint256 slot = 0; slot < SLOTS; slot++) {
-            if (Masks.has(updated, slot)) tally.weight[slot] = total - weights[slot];
-        }
+        return (key << 80) | ((type(uint64).max - points) << 8) | slot;
+    }
+
+    /// @dev The slots of the `wanted` smallest places, which are reordered.
+    function _best(uint256[] memory places, uint256 wanted) private pure returns (uint64 best) {
+        uint256 count = places.length;
+        if (wanted > count) wanted = count;
         assembly ("memory-safe") {
-            // the list is only shortened
-            mstore(starts, raters)
-        }
-    }
-
-    /// @dev One more place of a slot; places come in rising order.
-    function _advance(Tally memory tally, uint256 slot, uint256 place, uint256 weight, Rule memory rule)
-        private
-        pure
-    {
-        uint256 before = tally.reached[slot];
-        uint256 reached = before + weight;
-        tally.reached[slot] = reached;
-        uint256 all = tally.weight[slot];
-        if (rule.kind == ICollabTypes.RankRule.Median) {
-            if (2 * before < all && 2 * reached >= all) tally.middle[slot] = place;
-            return;
-        }
-        uint256 cut = (all * rule.trimBps) / 10_000;
-        uint256 low = before > cut ? before : cut;
-        uint256 high = reached < all - cut ? reached : all - cut;
-        if (high > low) tally.middle[slot] += place * (high - low);
-    }
-
-    /// @notice What the rule orders by, smaller is better.
-    function _key(Tally memory tally, uint256 slot, Rule memory rule) private pure returns (uint256) {
-        if (rule.kind == ICollabTypes.RankRule.Borda) return type(uint256).max - tally.points[slot];
-        if (rule.kind == ICollabTypes.RankRule.Median) return tally.middle[slot];
-        uint256 all = tally.weight[slot];
-        uint256 cut = (all * rule.trimBps) / 10_000;
-        return (SCALE * tally.middle[slot]) / (all - 2 * cut);
-    }
-
-    function _best(uint64 valid, uint256[] memory keys, uint256[] memory points, uint256 wanted)
-        private
-        pure
-        returns (uint64 best)
-    {
-        for (uint256 taken = 0; taken < wanted && valid != 0; taken++) {
-            uint256 first = SLOTS;
-            for (uint256 slot = 0; slot < SLOTS; slot++) {
-                if (!Masks.has(valid, slot)) continue;
-                if (
-                    first == SLOTS || keys[slot] < keys[first]
-                        || (keys[slot] == keys[first] && points[slot] > points[first])
-                ) first = slot;
+            let from := add(places, 32)
+            let end := add(from, shl(5, count))
+            for { let taken := 0 } lt(taken, wanted) { taken := add(taken, 1) } {
+                let at := from
+                let first := mload(from)
+                for { let next := add(from, 32) } lt(next, end) { next := add(next, 32) } {
+                    let place := mload(next)
+                    if lt(place, first) {
+                        first := place
+                        at := next
+                    }
+                }
+                mstore(at, mload(from))
+                from := add(from, 32)
+                best := or(best, shl(and(first, 63), 1))
             }
-            best |= Masks.bit(first);
-            valid &= ~Masks.bit(first);
         }
     }
 }

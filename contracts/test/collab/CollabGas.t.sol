@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.26;
+
+import {ICollabTypes} from "../../src/collab/ICollabTypes.sol";
+import {CollabScene} from "../support/CollabScene.sol";
+import {JsonObject} from "../support/Json.sol";
+
+/// @notice Gas of a session's second round (run with `--isolate`), written to `cache/gas` for the snapshot and the bench.
+contract CollabGasTest is CollabScene {
+    string private constant FOLDER = "cache/gas/";
+
+    function setUp() public {
+        vm.createDir(FOLDER, true);
+    }
+
+    function test_RoundOf16() public {
+        _deploy(16);
+        _measure("collab-16-borda", 16, ICollabTypes.RankRule.Borda, 0);
+        _measure("collab-16-median", 16, ICollabTypes.RankRule.Median, 0);
+        _measure("collab-16-trimmed", 16, ICollabTypes.RankRule.Trimmed, 2500);
+    }
+
+    function test_RoundOf64() public {
+        _deploy(64);
+        _measure("collab-64-borda", 64, ICollabTypes.RankRule.Borda, 0);
+        _measure("collab-64-median", 64, ICollabTypes.RankRule.Median, 2500);
+    }
+
+    function _measure(string memory name, uint8 count, ICollabTypes.RankRule rule, uint16 capBps) private {
+        ICollabTypes.SessionTerms memory terms = _terms();
+        terms.maxParticipants = count;
+        terms.selected = count / 2;
+        terms.rule = rule;
+        terms.trimBps = 2000;
+        terms.weightCapBps = capBps;
+        terms.updateBlocks = 1000;
+        terms.commitBlocks = 1000;
+        terms.revealBlocks = 1000;
+        JsonObject memory json;
+        uint256 sessionId = _open(terms);
+        json.number("openSession", _used());
+        _join(sessionId, count);
+        json.number("join", _used());
+        _rankedRound(sessionId, 0, count);
+        _publish(sessionId, 0, server, "first");
+        vm.roll(block.number + 6);
+        sessions.closeRound(sessionId, 0);
+        _round(json, sessionId, count);
+        vm.writeFile(string.concat(FOLDER, name, ".json"), json.close());
+    }
+
+    function _round(JsonObject memory json, uint256 sessionId, uint256 count) private {
+        for (uint256 i = 0; i < count; i++) {
+            _update(sessionId, 1, people[i]);
+            if (i == 1) json.number("commitUpdate", _used());
+        }
+        for (uint256 i = 0; i < count; i++) {
+            _rate(sessionId, 1, people[i], _honestRow());
+            if (i == 1) json.number("commitRatings", _used());
+        }
+        bytes memory rows;
+        for (uint256 i = 0; i < count; i++) {
+            (bytes memory scores, bytes memory order) = _scores(sessionId, people[i], _honestRow());
+            vm.prank(people[i]);
+            sessions.revealRatings(sessionId, 1, scores, order, _salt(people[i]));
+            if (i == 1) json.number("revealRatings", _used());
+            rows = abi.encodePacked(rows, _row(sessionId, people[i], _honestRow(), order));
+        }
+        sessions.rankRound(sessionId, 1, rows);
+        json.number("rankRound", _used());
+        _publish(sessionId, 1, server, "second");
+        json.number("publishModel", _used());
+        _attest(sessionId, 1, people[1], "second");
+        json.number("attest", _used());
+        vm.roll(block.number + 6);
+        sessions.closeRound(sessionId, 1);
+        json.number("closeRound", _used());
+    }
+
+    function _used() private view returns (uint256) {
+        return vm.lastCallGas().gasTotalUsed;
+    }
+}
