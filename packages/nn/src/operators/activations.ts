@@ -1,4 +1,4 @@
-import { floatAttribute, stringAttribute } from '../graph/attributes.ts';
+import { floatAttribute } from '../graph/attributes.ts';
 import type { DerivativeRule, DerivativeSite } from './derivative-rule.ts';
 import { unary } from './elementwise.ts';
 import type { Value } from './static-graph.ts';
@@ -94,26 +94,6 @@ const shrink = unary((s) => {
   return g.where(g.greater(g.emit('Abs', [s.x]), floatAttribute(s.node, 'lambd', 0.5)), s.dy, 0);
 });
 
-/**
- * y = x·Φ(x), Φ(x) = ½(1 + erf(x/√2)): dx = dy·(Φ(x) + x·φ(x)), φ(x) = e^(−x²/2)/√(2π).
- * With approximate = tanh, y = ½x(1 + t), t = tanh u, u = c(x + 0.044715x³), c = √(2/π):
- * dx = dy·(½(1 + t) + ½x(1 − t²)·c(1 + 0.134145x²))
- */
-const gelu = unary((s) => {
-  const { graph: g } = s;
-  const squared = g.square(s.x);
-  if (stringAttribute(s.node, 'approximate', 'none') === 'tanh') {
-    const c = Math.sqrt(2 / Math.PI);
-    const u = g.mul(s.x, g.add(g.mul(squared, c * 0.044715), c));
-    const t = g.emit('Tanh', [u]);
-    const inner = g.mul(g.mul(s.x, g.sub(1, g.square(t))), g.add(g.mul(squared, c * 0.134145), c));
-    return g.mul(s.dy, g.mul(g.add(g.add(t, 1), inner), 0.5));
-  }
-  const share = g.mul(g.add(g.emit('Erf', [g.mul(s.x, Math.SQRT1_2)]), 1), 0.5);
-  const density = g.mul(g.emit('Exp', [g.mul(squared, -0.5)]), 1 / Math.sqrt(2 * Math.PI));
-  return g.mul(s.dy, g.add(share, g.mul(s.x, density)));
-});
-
 export const activationDerivatives = {
   Relu: relu,
   LeakyRelu: leakyRelu,
@@ -130,5 +110,4 @@ export const activationDerivatives = {
   Mish: mish,
   ThresholdedRelu: thresholdedRelu,
   Shrink: shrink,
-  Gelu: gelu,
 } satisfies Record<string, DerivativeRule>;

@@ -2,12 +2,16 @@ import { countElements, toOnnxCode } from '../graph/data-types.ts';
 import type { DataType } from '../graph/types.ts';
 import { type Attributes, StaticGraph, type Value } from './static-graph.ts';
 
+/** A derivative of several nodes in one: `gradient` gives that of `input`. */
+export type NotedGradient = { readonly input: Value; readonly gradient: (dy: Value) => Value };
+
 /**
  * Arithmetic on values of a static graph. What does nothing (a reshape to the same shape, a factor 1, a sum with 0)
  * adds no node. Where an operand may be a number, it becomes a constant of the other operand's type.
  */
 export class Arithmetic extends StaticGraph {
   readonly #zeroWhere = new Map<Value, Value>();
+  readonly #gradients = new Map<Value, NotedGradient>();
 
   /** Notes that `value` is 0 wherever `other`, of the same shape, is 0. */
   noteZeroWhere(value: Value, other: Value): void {
@@ -16,6 +20,16 @@ export class Arithmetic extends StaticGraph {
 
   isZeroWhere(value: Value, other: Value): boolean {
     return this.#zeroWhere.get(value) === other;
+  }
+
+  /** Notes that all of `value`'s gradient goes to `input`, as `gradient` says, whatever computes it. Returns `value`. */
+  noteGradient(value: Value, input: Value, gradient: (dy: Value) => Value): Value {
+    this.#gradients.set(value, { input, gradient });
+    return value;
+  }
+
+  notedGradient(value: Value): NotedGradient | undefined {
+    return this.#gradients.get(value);
   }
 
   scalar(value: number, dtype: DataType): Value {

@@ -15,11 +15,19 @@ const sub: DerivativeRule = (site) => [
   () => site.graph.neg(site.unbroadcast(site.dy, 1)),
 ];
 
-/** y = a·b: da = dy·b, db = dy·a */
-const mul: DerivativeRule = (site) => [
-  () => site.unbroadcast(site.graph.mul(site.dy, site.input(1)), 0),
-  () => site.unbroadcast(site.graph.mul(site.dy, site.input(0)), 1),
-];
+/** y = a·b: da = dy·b, db = dy·a. A product noted with its whole derivative has that instead. */
+const mul: DerivativeRule = (site) => {
+  const noted = site.graph.notedGradient(site.y);
+  if (noted !== undefined) {
+    return site.node.inputs.map((input) =>
+      input === noted.input ? () => noted.gradient(site.dy) : undefined,
+    );
+  }
+  return [
+    () => site.unbroadcast(site.graph.mul(site.dy, site.input(1)), 0),
+    () => site.unbroadcast(site.graph.mul(site.dy, site.input(0)), 1),
+  ];
+};
 
 /** y = a/b: da = dy/b, db = −dy·y/b */
 const div: DerivativeRule = (site) => {

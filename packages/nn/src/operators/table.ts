@@ -8,6 +8,7 @@ import type { DerivativeRule } from './derivative-rule.ts';
 import { dropout } from './dropout-form.ts';
 import { einsum } from './einsum-form.ts';
 import { elementwiseDerivatives } from './elementwise.ts';
+import { gatedForms } from './gated-forms.ts';
 import { affineGrid, gridSample } from './grid-sample-form.ts';
 import { linearDerivatives } from './linear.ts';
 import { normalisationDerivatives } from './normalisation.ts';
@@ -52,6 +53,7 @@ export type Irreproducible = (typeof irreproducible)[number];
 const forms = {
   ...arrangementForms,
   ...crossEntropyForms,
+  ...gatedForms,
   ...normalisationForms,
   ...poolingForms,
   ...recurrentForms,
@@ -70,6 +72,7 @@ export type Replaced =
   | 'Dropout'
   | 'Einsum'
   | 'GRU'
+  | 'Gelu'
   | 'GlobalLpPool'
   | 'GridSample'
   | 'GroupNormalization'
