@@ -1,5 +1,6 @@
 import { readDeployment } from '@plexus/chain';
 import { isPlexusError, toMessage } from '@plexus/core';
+import { collectBuffersLessOften } from '@plexus/p2p';
 import { type LoadConfigOptions, loadConfig, takePassword } from './config/config.ts';
 import { createNode, type PlexusNode } from './create-node.ts';
 import { describeExposure, unlockKeystore } from './keystore/keystore.ts';
@@ -54,6 +55,7 @@ export async function runDaemonProcess(options: RunDaemonOptions = {}): Promise<
  * stdout: what `loadConfig`, `takePassword`, `unlockKeystore`, `readDeployment` and `createNode` throw.
  */
 export async function runDaemon(options: RunDaemonOptions = {}): Promise<number> {
+  collectBuffersLessOften();
   const stop = watchForStop(options.stopWithStdin ?? false);
   const starting = startFromConfig(options).then(
     (node) => ({ node }),

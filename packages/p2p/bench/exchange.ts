@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ArtifactStore, DirectoryArtifactStore, MemoryArtifactStore } from '@plexus/artifacts';
 import { createRandom, type Digest, parseDigest } from '@plexus/core';
-import { createP2pHost } from '@plexus/p2p';
+import { collectBuffersLessOften, createP2pHost } from '@plexus/p2p';
 
 const SIZE = 64 * 1024 * 1024;
 const RUNS = 5;
@@ -111,4 +111,6 @@ async function measure(): Promise<void> {
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }
 
+// As the daemon does.
+collectBuffersLessOften();
 await (process.argv[2] === 'provide' ? provide() : measure());

@@ -1,4 +1,5 @@
 export type { FindAccount } from './account-dialler.ts';
+export { collectBuffersLessOften } from './buffer-memory.ts';
 export { P2pError, type P2pErrorCode } from './errors.ts';
 export type { FetchReport, ProviderFailure } from './exchange/artifact-fetch.ts';
 export type { FetchOptions } from './exchange/artifact-fetcher.ts';
