@@ -40,6 +40,8 @@ const BY_CODE: Readonly<Record<string, number>> = {
   DEVNET_ALREADY_RUNNING: EXIT.unavailable,
   CHAIN_PORT_IN_USE: EXIT.unavailable,
   NODE_PORT_IN_USE: EXIT.unavailable,
+  P2P_CONFIG_INVALID: EXIT.usage,
+  P2P_ADDRESS_MALFORMED: EXIT.usage,
   P2P_PORT_IN_USE: EXIT.unavailable,
   NODE_DATA_LOCKED: EXIT.unavailable,
   CHAIN_DEPLOYMENT_MALFORMED: EXIT.usage,

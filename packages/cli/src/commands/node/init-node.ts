@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { toMessage } from '@plexus/core';
+import { formatTokenAmount, toChecksumAddress, toMessage } from '@plexus/core';
 import { NETWORK_FILE } from '@plexus/devnet/network-file';
 import { createKeystore, parsePrivateKey } from '@plexus/node';
 import type { CommonOptions, Context } from '../../context.ts';
 import { CliError } from '../../errors.ts';
 import { renderJson } from '../../output/streams.ts';
+import { NODE_SETTINGS } from '../../requester/account-place.ts';
 import { type ConnectionOptions, resolveConnection } from '../../requester/connection.ts';
 import { settingsText } from './settings-text.ts';
 
@@ -23,14 +25,15 @@ export async function initNode(options: InitOptions, context: Context): Promise<
   const connection = await resolveConnection(options, context);
   const directory = resolve(cwd, options.directory);
   const passwordFile = options.passwordFile === undefined ? undefined : resolve(cwd, options.passwordFile);
-  const password = await choosePassword(passwordFile, context);
   const keystore = join(directory, 'keystore.json');
+  const config = join(directory, 'plexus.yaml');
+  assertNew(config);
+  const password = await choosePassword(passwordFile, context);
   const key =
     options.importKey === undefined
       ? undefined
       : parsePrivateKey(await readText(resolve(cwd, options.importKey)));
   const { address } = await createKeystore({ file: keystore, password, ...(key ? { key } : {}) });
-  const config = join(directory, 'plexus.yaml');
   const isLocal = connection.networkFile !== undefined;
   const deployment = deploymentPathOf(options, connection.networkFile, cwd);
   const text = settingsText({
@@ -40,13 +43,17 @@ export async function initNode(options: InitOptions, context: Context): Promise<
     isLocal,
     passwordFile,
   });
-  await writeNew(config, text);
+  await writeFile(config, text, { flag: 'wx', mode: 0o600 });
   if (options.json) streams.out(renderJson({ account: address, keystore, config }));
-  else streams.out(`account ${address}\nkeystore ${keystore}\nsettings ${config}`);
+  else streams.out(`account ${toChecksumAddress(address)}\nkeystore ${keystore}\nsettings ${config}`);
   streams.err('keep a copy of the keystore and its password: whoever loses them loses the stake');
-  streams.err(
-    `send ${address} some ether for gas and PLX to stake, then: plexus node start --config ${config} --stake 1000`,
-  );
+  const least = formatTokenAmount(connection.deployment.parameters.minimumStake);
+  const named =
+    options.directory === dirname(NODE_SETTINGS) ? '' : ` --config ${join(options.directory, 'plexus.yaml')}`;
+  streams.err(`it needs gas and at least ${least} PLX, from an account that has them:`);
+  streams.err(`  plexus account send ${toChecksumAddress(address)} 1 --gas${connection.flags}`);
+  streams.err(`  plexus account send ${toChecksumAddress(address)} ${least}${connection.flags}`);
+  streams.err(`next: plexus node start --stake ${least}${named}`);
 }
 
 function deploymentPathOf(options: InitOptions, networkFile: string | undefined, cwd: string): string {
@@ -99,16 +106,12 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
-  } catch (cause) {
-    throw new CliError({
-      code: 'CLI_FILE_EXISTS',
-      message: `${path} cannot be written: ${toMessage(cause)}`,
-      hint: 'name another --directory; settings are never replaced',
-      details: { path },
-      cause,
-    });
-  }
+function assertNew(path: string): void {
+  if (!existsSync(path)) return;
+  throw new CliError({
+    code: 'CLI_FILE_EXISTS',
+    message: `${path} exists already`,
+    hint: 'name another --directory; settings are never replaced',
+    details: { path },
+  });
 }

@@ -61,8 +61,18 @@ async function findNodes(
 ): Promise<readonly { readonly name: string; readonly url: string }[]> {
   if (options.url !== undefined) return [{ name: 'node', url: options.url }];
   if (options.config !== undefined) {
-    const { config } = await loadConfig({ file: resolve(context.cwd, options.config) });
-    return [{ name: 'node', url: `http://${config.http.host}:${config.http.port}` }];
+    const { config } = await loadConfig({
+      file: resolve(context.cwd, options.config),
+      environment: context.environment,
+    });
+    const { host, port } = config.http;
+    if (port !== 0) return [{ name: 'node', url: `http://${host}:${port}` }];
+    throw new CliError({
+      code: 'CLI_OPTION_INVALID',
+      message: `${options.config} lets the node take any free port, so its address is not known from there`,
+      hint: 'give the address the node printed when it was ready: --url http://127.0.0.1:PORT',
+      details: { config: options.config },
+    });
   }
   const connection = await resolveConnection(
     options.network === undefined ? {} : { network: options.network },
