@@ -178,7 +178,7 @@ const gather: KnownRule = (site, shape) => {
   for (const index of indicesOf(shape)) {
     const inner = index.slice(axis, axis + indices.shape.length);
     const stated = wanted[stretchedPosition(inner, indices.shape)];
-    if (typeof stated !== 'number') return undefined;
+    if (typeof stated !== 'number' || !Number.isInteger(stated)) return undefined;
     const picked = stated < 0 ? stated + size : stated;
     if (picked < 0 || picked >= size)
       throw site.mismatch(`index ${stated} is outside a dimension of ${size}`);

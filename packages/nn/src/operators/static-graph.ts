@@ -1,4 +1,5 @@
-import { createTensorData } from '../graph/data-types.ts';
+import { NnError } from '../errors.ts';
+import { createTensorData, isFloatType } from '../graph/data-types.ts';
 import { inferKnownElements } from '../graph/known-values.ts';
 import { operatorUnsupported } from '../graph/model-error.ts';
 import { RuleSite, type ValueFacts } from '../graph/shape-rules/rule.ts';
@@ -88,8 +89,10 @@ export class StaticGraph {
     const found = key === false ? undefined : this.#known.get(key)?.[0];
     if (found !== undefined) return found;
     const data = createTensorData(dtype, elements.length);
+    const isWhole = !isFloatType(dtype);
     for (let i = 0; i < elements.length; i++) {
       const element = elements[i] as number;
+      if (isWhole && !Number.isInteger(element)) throw notWhole(dtype, element);
       data[i] = (typeof data[i] === 'bigint' ? BigInt(element) : element) as never;
     }
     const label = shape.length === 0 ? `${elements[0]}` : `${shape.join('x')}`;
@@ -172,6 +175,16 @@ export class StaticGraph {
     if (known === undefined || !known.every(Number.isFinite)) return undefined;
     return this.constant(dtype, shape, known as readonly number[]);
   }
+}
+
+/** A model may give fractions where whole numbers are meant: as axes, sizes or indices. */
+function notWhole(dtype: DataType, element: number): NnError {
+  return new NnError({
+    code: 'NN_DTYPE_UNSUPPORTED',
+    message: `the model has ${element} where a number of type ${dtype} is needed`,
+    hint: 'give axes, sizes and indices as int64, and data to normalise as float32',
+    details: { dtype, element: String(element) },
+  });
 }
 
 const foldedTypes: ReadonlySet<DataType> = new Set(['float32', 'float64', 'int32', 'int64', 'bool']);
