@@ -7,6 +7,7 @@ export * from './rules/compare/fed-avg.ts';
 export * from './rules/compare/krum.ts';
 export * from './rules/encode-update.ts';
 export * from './rules/rank.ts';
+export * from './rules/row-bytes.ts';
 export * from './rules/score.ts';
 export * from './rules/select-changes.ts';
 export * from './rules/update.ts';

@@ -100,8 +100,8 @@ function assertRow({ rater, weight, scores }: Row, slots: readonly number[]): vo
   });
 }
 
-/** Slots from best to worst in one row. */
-function orderOf(row: Row, slots: readonly number[]): readonly number[] {
+/** Slots from best to worst in one row, the rater's own left out: by score, invalid ones last, ties by lower slot. */
+export function orderOf(row: Pick<Row, 'rater' | 'scores'>, slots: readonly number[]): readonly number[] {
   const worth = (slot: number): number => {
     const score = row.scores.get(slot) as number;
     return score === INVALID_SCORE ? -1 : score;
