@@ -6,6 +6,7 @@ import { optimiserGraph, type ParameterUpdate, type Trained } from './optimisers
 import { multiplyScales, type Scale, scaled } from './scale.ts';
 import { scheduledRate } from './schedules.ts';
 import type { StepSpec } from './types.ts';
+import { updateTogether } from './update-together.ts';
 
 /** Added to the norm, as PyTorch does, so that zeros can be clipped. */
 const NORM_MARGIN = 1e-6;
@@ -66,12 +67,12 @@ export function addUpdates(
   const undecayed = selectNames('optimiser.noDecay', optimiser.noDecay ?? [], names);
   const addSlot = ({ name, value }: Trained, slot: string): Value =>
     g.addInput(freeName(g, `${name}/${slot}`), g.dtype(value), g.shape(value));
-  const rule = createRule({ graph: g, rate, factor, step, addSlot });
-  return new Map(
-    Array.from(gradients, ([name, gradient]) => {
-      const weightDecay = undecayed.has(name) ? 0 : (optimiser.weightDecay ?? 0);
-      return [name, rule({ name, value: name, gradient, weightDecay })];
-    }),
+  const parameters = Array.from(gradients, ([name, gradient]): Trained => {
+    const weightDecay = undecayed.has(name) ? 0 : (optimiser.weightDecay ?? 0);
+    return { name, value: name, gradient, weightDecay };
+  });
+  return updateTogether(g, parameters, addSlot, (makeSlot) =>
+    createRule({ graph: g, rate, factor, step, addSlot: makeSlot }),
   );
 }
 
