@@ -122,6 +122,19 @@ describe('npz', () => {
     );
   });
 
+  it('unpacks no more than an archive claims, so that a lie costs nothing', () => {
+    const bomb = zipSync({ 'x.npy': new Uint8Array(2 ** 24) }, { level: 9 });
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    const central = bomb.findLastIndex(
+      (_, i) => i + 4 <= bomb.length && view.getUint32(i, true) === 0x02014b50,
+    );
+    view.setUint32(22, 100, true);
+    view.setUint32(central + 24, 100, true);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(() => readNpz(bomb)).toThrow(throwing('NN_DATA_MALFORMED'));
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 22);
+  });
+
   it('refuses an archive that unpacks to more than allowed', () => {
     const bytes = writeNpz({ x: float32Tensor([100_000], new Float32Array(100_000)) });
     expect(bytes.byteLength).toBeLessThan(2_000);

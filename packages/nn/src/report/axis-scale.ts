@@ -9,8 +9,7 @@ const STEPS = [1, 2, 5, 10];
 
 /** Round numbers (1, 2 or 5 times a power of ten apart) that enclose the values. */
 export function linearScale(low: number, high: number, wanted = 5): AxisScale {
-  const [from, to] =
-    low === high ? [low - (Math.abs(low) || 1) / 2, high + (Math.abs(high) || 1) / 2] : [low, high];
+  const [from, to] = widen(low, high);
   const rough = (to - from) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * (STEPS.find((factor) => factor * power >= rough) ?? 10);
@@ -21,6 +20,14 @@ export function linearScale(low: number, high: number, wanted = 5): AxisScale {
   );
   const [start, end] = [first * step, last * step];
   return { place: (value) => (value - start) / (end - start), ticks, isLogarithmic: false };
+}
+
+/** Values that (nearly) agree get some room, so that there is a scale at all. */
+function widen(low: number, high: number): readonly [number, number] {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low > Math.max(size * 1e-9, 1e-290)) return [low, high];
+  const room = size > 1e-290 ? size / 2 : 0.5;
+  return [low - room, high + room];
 }
 
 /** Ticks only inside, so that the axis ends with the data: for steps. */

@@ -19,6 +19,6 @@ svg.plexus-chart .three{stroke:var(--three)}
 svg.plexus-chart .mark{fill:var(--ground);stroke-width:2}
 svg.plexus-chart .best{stroke:var(--faint);stroke-dasharray:2 3;fill:none}
 svg.plexus-chart .cell{fill:rgb(var(--heat));stroke:var(--ground)}
-svg.plexus-chart .empty{fill:var(--grid)}
+svg.plexus-chart .empty{fill:var(--grid);fill-opacity:.4}
 svg.plexus-chart .on-dark{fill:var(--ground);font-weight:600}
 `.trim();

@@ -12,7 +12,7 @@ export type ConfusionChart = {
 
 const SIZE = 560;
 const TOP = 64;
-const BOTTOM = 52;
+const BOTTOM = 30;
 const RIGHT = 16;
 /** Larger matrices show colours only; every cell still has a tooltip. */
 const MOST_NUMBERS = 12;
@@ -30,8 +30,9 @@ export function renderConfusionChart({ title, counts, classNames }: ConfusionCha
     );
   };
   const longest = Math.max(1, ...counts.map((_, k) => Math.min(NAME_LENGTH, nameOf(k).length)));
-  const left = 44 + longest * 7;
-  const cell = Math.min(64, (SIZE - left - RIGHT) / classes);
+  const names = 44 + longest * 7;
+  const cell = Math.min(64, (SIZE - names - RIGHT) / classes);
+  const left = Math.max(names, (SIZE + names - RIGHT - cell * classes) / 2);
   const height = TOP + cell * classes + BOTTOM;
   const middle = (k: number): number => (k + 0.5) * cell;
   const isNamed = classes <= MOST_NAMES;
@@ -62,7 +63,7 @@ export function renderConfusionChart({ title, counts, classNames }: ConfusionCha
           : `<text x="${x}" y="${y}" text-anchor="middle">${shown(k)}</text>`;
       })
     : [];
-  const tall = height + (isTilted && isNamed ? longest * 4 : 0);
+  const tall = height + (isTilted && isNamed ? longest * 4 + 4 : 0);
   return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${tall.toFixed(0)}" role="img" aria-label="${escapeText(title)}">
 <style>${chartStyle}</style>
 <rect class="ground" width="${SIZE}" height="${tall.toFixed(0)}" rx="8"/>

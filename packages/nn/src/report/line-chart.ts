@@ -17,8 +17,8 @@ export type LineChart = {
   readonly series: readonly Series[];
   /** Where the best measurement was. */
   readonly best?: number;
-  /** Whether a wide span of positive values may be drawn logarithmically. */
-  readonly mayBeLogarithmic?: boolean;
+  /** A wide span is drawn logarithmically, and the heights of the first steps may be cut off. Default false. */
+  readonly isLoss?: boolean;
 };
 
 const WIDTH = 560;
@@ -31,14 +31,16 @@ const PLOT_WIDTH = WIDTH - LEFT - RIGHT;
 const PLOT_HEIGHT = HEIGHT - TOP - BOTTOM;
 /** Rings further apart than this many points would hide the line. */
 const MOST_MARKS = 40;
+/** Differences of numbers up to here are finite. */
+const MOST = 1e300;
 
 type Place = { readonly x: (value: number) => string; readonly y: (value: number) => string };
 
-/** A self-contained SVG image of curves; numbers that are not finite are left out. */
+/** A self-contained SVG image of curves; numbers that are not finite, or beyond ±10^300, are left out. */
 export function renderLineChart(chart: LineChart): string {
   const series = chart.series.map((one) => ({
     ...one,
-    points: one.points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)),
+    points: one.points.filter(([x, y]) => Math.abs(x) <= MOST && Math.abs(y) <= MOST),
   }));
   const points = series.flatMap((one) => one.points);
   const title = escapeText(chart.title);
@@ -48,9 +50,12 @@ export function renderLineChart(chart: LineChart): string {
       `<text x="${WIDTH / 2}" y="${HEIGHT / 2}" text-anchor="middle">no measurements</text>`,
     );
   }
-  const [xs, ys] = [extent(points, 0), extent(points, 1)];
+  const [xs, [low, high]] = [extent(points, 0), extent(points, 1)];
   const xScale = tightScale(...xs);
-  const yScale = chart.mayBeLogarithmic === true ? spanningScale(...ys) : linearScale(...ys);
+  const spanning = spanningScale(low, high);
+  const isCut = chart.isLoss === true && !spanning.isLogarithmic;
+  const top = isCut ? Math.min(high, usualTop(points)) : high;
+  const yScale = chart.isLoss === true && !isCut ? spanning : linearScale(low, top);
   const place: Place = {
     x: (value) => (LEFT + xScale.place(value) * PLOT_WIDTH).toFixed(1),
     y: (value) => (TOP + (1 - yScale.place(value)) * PLOT_HEIGHT).toFixed(1),
@@ -62,10 +67,20 @@ export function renderLineChart(chart: LineChart): string {
   const body = [
     drawAxes(xScale, yScale, place, chart.xName),
     best,
+    `<g clip-path="inset(${TOP - 4}px 0 0 0)">`,
     ...series.map((one) => drawSeries(one, place)),
-    drawLegend(series, yScale.isLogarithmic),
+    '</g>',
+    drawLegend(series),
+    drawNote(yScale.isLogarithmic ? 'logarithmic' : top < high ? `goes up to ${formatNumber(high)}` : ''),
   ];
   return wrap(title, body.join('\n'));
+}
+
+/** A little above all but the highest twentieth of the values. */
+function usualTop(points: readonly (readonly [number, number])[]): number {
+  const values = points.map(([, y]) => y).sort((a, b) => a - b);
+  const [low, usual] = [values[0] ?? 0, values[Math.floor(values.length * 0.95)] ?? 0];
+  return usual + (usual - low) * 0.35;
 }
 
 function extent(points: readonly (readonly [number, number])[], axis: 0 | 1): [number, number] {
@@ -115,7 +130,7 @@ function drawSeries({ points, colour, look, name }: Series, place: Place): strin
   return [line, ...marks].join('\n');
 }
 
-function drawLegend(series: readonly Series[], isLogarithmic: boolean): string {
+function drawLegend(series: readonly Series[]): string {
   let x = 16;
   const entries = series
     .filter(({ look, points }) => look !== 'thin' && points.length > 0)
@@ -128,6 +143,9 @@ function drawLegend(series: readonly Series[], isLogarithmic: boolean): string {
       x += 26 + Math.min(220, text.length * 6.6) + 18;
       return entry;
     });
-  const note = isLogarithmic ? `<text x="${WIDTH - RIGHT}" y="26" text-anchor="end">logarithmic</text>` : '';
-  return [...entries, note].join('\n');
+  return entries.join('\n');
+}
+
+function drawNote(note: string): string {
+  return note === '' ? '' : `<text x="${WIDTH - RIGHT}" y="26" text-anchor="end">${escapeText(note)}</text>`;
 }

@@ -10,7 +10,7 @@ export type ChartOptions = {
 /** Charts by file name, such as `loss.svg`, each a self-contained SVG. */
 export function renderCharts(
   report: FitReport,
-  options: ChartOptions = {},
+  { classNames }: ChartOptions = {},
 ): Readonly<Record<string, string>> {
   const names = Object.keys(report.better);
   const charts: [string, string][] = [['loss', renderLoss(report)]];
@@ -32,7 +32,10 @@ export function renderCharts(
   if (report.confusion !== undefined) {
     const { step, counts } = report.confusion;
     const title = `Confusion on the validation data after step ${step}`;
-    charts.push(['confusion', renderConfusionChart({ title, counts, ...options })]);
+    charts.push([
+      'confusion',
+      renderConfusionChart({ title, counts, ...(classNames === undefined ? {} : { classNames }) }),
+    ]);
   }
   return Object.fromEntries(charts);
 }
@@ -46,7 +49,7 @@ function renderLoss(report: FitReport): string {
   return renderLineChart({
     title: 'Loss',
     xName: 'step',
-    mayBeLogarithmic: true,
+    isLoss: true,
     ...bestOf(report),
     series: [
       { name: 'each step', colour: 'one', look: 'thin', points: curve.map(({ step, loss }) => [step, loss]) },

@@ -1,5 +1,6 @@
 import type { FitReport } from '../fit/types.ts';
 import { toLossSpec } from '../training/loss-spec.ts';
+import type { Schedule } from '../training/types.ts';
 import { escapeText } from './escape-text.ts';
 import { formatCount, formatDuration, formatNumber } from './format-number.ts';
 import { type ChartOptions, renderCharts } from './report-charts.ts';
@@ -20,9 +21,9 @@ h1{font-size:24px;margin:0 0 4px;overflow-wrap:anywhere}
 .stop strong{color:var(--good)}
 .stop.bad strong{color:var(--bad)}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px;padding:0}
-.figures div{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 16px;display:flex;flex-direction:column-reverse}
+.figures div{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 16px;display:flex;flex-direction:column}
 .figures dt{color:var(--faint);font-size:13px}
-.figures dd{margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums}
+.figures dd{order:-1;margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:16px;align-items:start}
 .charts figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:8px;overflow:hidden}
 .charts svg{display:block;width:100%;height:auto}
@@ -118,7 +119,7 @@ function rowsOf(report: FitReport): readonly (readonly [string, string])[] {
       'Optimiser',
       escapeText(`${optimiser}, learning rate ${formatNumber(learningRate)}${describe(optimiserOptions)}`),
     ],
-    spec.schedule && ['Schedule', escapeText(describe(spec.schedule).slice(2))],
+    spec.schedule && ['Schedule', escapeText(describeSchedule(spec.schedule))],
     spec.clip && ['Gradient clipping', escapeText(`${spec.clip.kind} ${formatNumber(spec.clip.limit)}`)],
     [
       'Batch',
@@ -137,6 +138,10 @@ function rowsOf(report: FitReport): readonly (readonly [string, string])[] {
     ['Time', escapeText(formatDuration(report.elapsedMs))],
   ];
   return list.filter((row) => row !== undefined);
+}
+
+function describeSchedule({ kind, ...options }: Schedule): string {
+  return `${kind}${describe(options)}`;
 }
 
 function describe(options: object): string {
