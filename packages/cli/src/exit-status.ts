@@ -27,6 +27,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   CLI_JOB_FAILED: EXIT.failed,
   CLI_NODE_FAILED: EXIT.failed,
   CLI_MODEL_UNFIT: EXIT.failed,
+  CLI_TRAINING_DIVERGED: EXIT.failed,
   CLI_MACHINE_LACKING: EXIT.unavailable,
   CLI_BALANCE_BROKEN: EXIT.checkFailed,
   CLI_INTERRUPTED: EXIT.interrupted,

@@ -5,6 +5,7 @@ import { addNnCostCommand } from './nn-cost-command.ts';
 import { addNnGradientsCommand } from './nn-gradients-command.ts';
 import { addNnInfoCommand } from './nn-info-command.ts';
 import { addNnOpsCommand } from './nn-ops-command.ts';
+import { addNnTrainCommand } from './nn-train-command.ts';
 
 /** `plexus nn …`. */
 export function addNnCommand(program: Command, context: Context): void {
@@ -14,4 +15,5 @@ export function addNnCommand(program: Command, context: Context): void {
   addNnCostCommand(nn, context);
   addNnCheckCommand(nn, context);
   addNnGradientsCommand(nn, context);
+  addNnTrainCommand(nn, context);
 }

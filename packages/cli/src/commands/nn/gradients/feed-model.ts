@@ -23,7 +23,7 @@ export function pickArray(arrays: Readonly<Record<string, Tensor>>, name: string
  * Which array goes into which input. Without names, arrays bear the names of the inputs, or there is one of each; with
  * names that are those of the inputs, in any order, by name; otherwise in the inputs' order.
  */
-function pairNames(
+export function pairNames(
   inputs: readonly ValueInfo[],
   arrays: Readonly<Record<string, Tensor>>,
   names: readonly string[] | undefined,

@@ -61,7 +61,8 @@ function hasShape(target: Tensor, shape: readonly number[]): boolean {
   return target.shape.length === shape.length && target.shape.every((size, i) => size === shape[i]);
 }
 
-function fromOneHot(target: Tensor, axis: number, what: string): readonly number[] {
+/** Class numbers of rows with a single 1 among zeros; classes lie on `axis`. Throws `CLI_DATA_MISMATCH`. */
+export function fromOneHot(target: Tensor, axis: number, what: string): readonly number[] {
   const numbers = toNumbers(target);
   const classes = target.shape[axis] as number;
   const inner = countElements(target.shape.slice(axis + 1));

@@ -34,11 +34,11 @@ export function realOutputs(model: Model): readonly string[] {
 }
 
 /** The model as training takes it: weights filled in and untied, 16 bits widened. */
-export function prepareModel(model: Model): Model {
+export function prepareModel(model: Model, seed = 0): Model {
   const isHalf = [...model.graph.initializers.values()].some(
     ({ dtype }) => dtype === 'float16' || dtype === 'bfloat16',
   );
-  return untieInitializers(initialiseModel(isHalf ? toFloat32Model(model) : model, 0));
+  return untieInitializers(initialiseModel(isHalf ? toFloat32Model(model) : model, seed));
 }
 
 /**
