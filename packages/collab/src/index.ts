@@ -6,6 +6,7 @@ export * from './rules/compare/coordinate-wise.ts';
 export * from './rules/compare/fed-avg.ts';
 export * from './rules/compare/krum.ts';
 export * from './rules/encode-update.ts';
+export * from './rules/envelope.ts';
 export * from './rules/rank.ts';
 export * from './rules/row-bytes.ts';
 export * from './rules/score.ts';
