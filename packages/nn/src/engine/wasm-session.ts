@@ -1,6 +1,7 @@
 import { bytesPerElement, countElements, fromOnnxCode, toOnnxCode } from '../graph/data-types.ts';
 import type { DataType, Tensor, TensorData } from '../graph/types.ts';
 import { createBreather } from './breather.ts';
+import { canonicaliseNaN } from './canonical-nan.ts';
 import { checkPlan, engineFailure, sessionClosed } from './engine-failure.ts';
 import type { BindingPlan, BoundSession, BoundValue, EngineSession } from './types.ts';
 import { WasmHeap } from './wasm-heap.ts';
@@ -75,7 +76,11 @@ export class WasmSession implements EngineSession {
       api._OrtReleaseSessionOptions(options);
       heap.freeAll();
     }
-    if (handle === 0) throw engineFailure('compiling the model', heap.lastError());
+    if (handle === 0) {
+      const reason = heap.lastError();
+      giveBackWasmModule(module);
+      throw engineFailure('compiling the model', reason);
+    }
     return new WasmSession(module, heap, handle);
   }
 
@@ -258,7 +263,9 @@ export class WasmSession implements EngineSession {
       const shape = Array.from({ length: rank }, (_, i) => this.#heap.readWord(dims + 4 * i));
       api._OrtFree(dims);
       const dtype = fromOnnxCode(code, 'an output');
-      return { dtype, shape, data: this.#heap.view(dtype, address, countElements(shape)).slice() };
+      const data = this.#heap.view(dtype, address, countElements(shape)).slice();
+      canonicaliseNaN(dtype, data);
+      return { dtype, shape, data };
     } finally {
       api.stackRestore(stack);
     }
