@@ -6,9 +6,10 @@ const MAY_IMPORT = {
   artifacts: ['core'],
   p2p: ['core', 'artifacts'],
   jobs: ['core', 'nn', 'chain', 'artifacts', 'p2p'],
+  collab: ['core', 'nn', 'chain', 'artifacts', 'p2p'],
   node: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs'],
   devnet: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs', 'node'],
-  cli: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs', 'node', 'devnet'],
+  cli: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs', 'collab', 'node', 'devnet'],
 };
 
 const TEST_FILE = '\\.test\\.ts$|^packages/[^/]+/(test|bench)/';

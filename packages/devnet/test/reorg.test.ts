@@ -96,7 +96,9 @@ describe('a job whose chain is reorganised', () => {
   it('completes with the same digest and every token when claim and result are undone (J11)', async () => {
     const { net, job, undone } = await runWith(['SubTaskClaimed', 'ResultSubmitted']);
     expect(job.status).toBe('completed');
-    expect(undone.map(({ event }) => event.name)).toEqual(expect.arrayContaining(['SubTaskClaimed', 'ResultSubmitted']));
+    expect(undone.map(({ event }) => event.name)).toEqual(
+      expect.arrayContaining(['SubTaskClaimed', 'ResultSubmitted']),
+    );
     expect(await verify(net, job)).toBe(honest);
     await assertNothingLost(net, job);
   });
@@ -108,7 +110,9 @@ describe('a job whose chain is reorganised', () => {
       'SubTaskAccepted',
     ]);
     expect(job.status).toBe('completed');
-    expect(undone.map(({ event }) => event.name)).toEqual(expect.arrayContaining(['EndorsementCommitted', 'EndorsementRevealed', 'SubTaskAccepted']));
+    expect(undone.map(({ event }) => event.name)).toEqual(
+      expect.arrayContaining(['EndorsementCommitted', 'EndorsementRevealed', 'SubTaskAccepted']),
+    );
     expect(await verify(net, job)).toBe(honest);
     await assertNothingLost(net, job);
     const records = await Promise.all(net.nodes.map(({ account }) => net.recordOf(account)));
