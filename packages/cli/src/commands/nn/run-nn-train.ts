@@ -90,7 +90,7 @@ export async function runNnTrain(
     await rm(checkpoints, { recursive: true, force: true });
   }
   if (options.json) {
-    streams.out(renderJson({ ...files, classes: rows.classes ?? null, ...result.report }));
+    streams.out(renderJson({ files, classes: rows.classes ?? null, ...result.report }));
   } else streams.out(renderResult(result, files));
   if (reason === 'not-finite') throw diverged(message, step);
   if (!options.json) streams.err(`next: plexus nn check ${options.out}`);
