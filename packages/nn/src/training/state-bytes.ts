@@ -136,7 +136,8 @@ function bodyOf(bytes: Uint8Array): Float32Array {
   );
 }
 
-function assertFinite(values: Float32Array, where: string): void {
+/** Throws `NN_NOT_FINITE` naming the first NaN or infinity. */
+export function assertFinite(values: Float32Array, where: string): void {
   // x − x is 0 for every finite x and NaN otherwise, so one sum finds any offender.
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (values[i] as number) - (values[i] as number);

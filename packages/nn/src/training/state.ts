@@ -2,7 +2,13 @@ import { NnError } from '../errors.ts';
 import { countElements } from '../graph/data-types.ts';
 import type { Model, Tensor } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
-import { assertLayout, readStateBody, readStateHeader, type StateLayout } from './state-bytes.ts';
+import {
+  assertFinite,
+  assertLayout,
+  readStateBody,
+  readStateHeader,
+  type StateLayout,
+} from './state-bytes.ts';
 import type { StateEntry } from './types.ts';
 
 /** Values before the first step: parameters and buffers as in the model, slots zero. */
@@ -11,6 +17,19 @@ export function initialValues(model: Model, layout: StateLayout): readonly Float
     if (entry.kind === 'slot') return new Float32Array(countElements(entry.shape));
     return initializerOf(model, entry).data as Float32Array;
   });
+}
+
+/**
+ * Puts the values before the first step into memory that a machine has just been given, where slots are zero, without
+ * the detour through state bytes. Throws `NN_NOT_FINITE`.
+ */
+export function placeInitialValues(model: Model, layout: StateLayout, memory: readonly Float32Array[]): void {
+  for (const [i, entry] of layout.entries.entries()) {
+    if (entry.kind === 'slot') continue;
+    const values = initializerOf(model, entry).data as Float32Array;
+    assertFinite(values, `${entry.kind} "${entry.name}"`);
+    memory[i]?.set(values);
+  }
 }
 
 function initializerOf(model: Model, entry: StateEntry): Tensor {

@@ -8,7 +8,7 @@ import { gatherRows } from './batches.ts';
 import type { AccumulationGraphs } from './build-accumulation-graphs.ts';
 import { ignoredLabelOf } from './loss-spec.ts';
 import { createSingleRunMachine } from './single-run-machine.ts';
-import { exportState, initialValues } from './state.ts';
+import { exportState, placeInitialValues } from './state.ts';
 import {
   assertLayout,
   createStateLayout,
@@ -211,7 +211,7 @@ export async function createStepTrainer(options: StepTrainerOptions): Promise<Tr
     profile: engine.profile,
   });
   try {
-    trainer.loadState(encodeState(layout, 0, initialValues(model, layout)));
+    placeInitialValues(model, layout, machine.carried() as readonly Float32Array[]);
     return trainer;
   } catch (error) {
     await trainer.close();
