@@ -140,6 +140,7 @@ async function offerAndFollow(stage: Stage): Promise<Findings> {
   for (const line of describeOffer(prepared, terms)) streams.err(line);
   streams.err('');
   const jobId = await offerPreparedJob(requester, prepared, terms);
+  streams.err(`job ${jobId} is on the chain`);
   const job = await followJob({
     view: requester,
     jobId,
