@@ -43,15 +43,16 @@ export function tightScale(low: number, high: number, wanted = 6): AxisScale {
 
 /** Logarithmic for positive values that span more than a factor of 50, linear otherwise. */
 export function spanningScale(low: number, high: number): AxisScale {
-  if (!(low > 0 && high / low > 50)) return linearScale(low, high);
-  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
-  const every = Math.ceil((last - first) / 6);
-  const ticks = Array.from(
-    { length: Math.floor((last - first) / every) + 1 },
-    (_, i) => 10 ** (first + i * every),
+  if (!(low > 1e-280 && high / low > 50)) return linearScale(low, high);
+  const room = (Math.log10(high) - Math.log10(low)) * 0.03;
+  const [start, end] = [Math.log10(low) - room, Math.log10(high) + room];
+  const decades = Math.floor(end) - Math.ceil(start) + 1;
+  const every = Math.ceil(decades / 7);
+  const ticks = Array.from({ length: Math.ceil(decades / every) }, (_, i) =>
+    Number(`1e${Math.ceil(start) + i * every}`),
   );
   return {
-    place: (value) => (Math.log10(value) - first) / (last - first),
+    place: (value) => (Math.log10(value) - start) / (end - start),
     ticks,
     isLogarithmic: true,
   };

@@ -67,9 +67,9 @@ export function renderLineChart(chart: LineChart): string {
   const body = [
     drawAxes(xScale, yScale, place, chart.xName),
     best,
-    `<g clip-path="inset(${TOP - 4}px 0 0 0)">`,
+    `<svg y="${TOP - 5}" width="${WIDTH}" height="${HEIGHT - TOP}" viewBox="0 ${TOP - 5} ${WIDTH} ${HEIGHT - TOP}">`,
     ...series.map((one) => drawSeries(one, place)),
-    '</g>',
+    '</svg>',
     drawLegend(series),
     drawNote(yScale.isLogarithmic ? 'logarithmic' : top < high ? `goes up to ${formatNumber(high)}` : ''),
   ];

@@ -26,7 +26,7 @@ h1{font-size:24px;margin:0 0 4px;overflow-wrap:anywhere}
 .figures dd{order:-1;margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:16px;align-items:start}
 .charts figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:8px;overflow:hidden}
-.charts svg{display:block;width:100%;height:auto}
+.charts figure>svg{display:block;width:100%;height:auto}
 table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:20px}
 th,td{text-align:left;vertical-align:top;padding:8px 16px;border-top:1px solid var(--line);overflow-wrap:anywhere}
 tr:first-child>*{border-top:0}
