@@ -180,6 +180,29 @@ describe('plexus nn train', () => {
     expect(graph.inputs[0]?.shape).toEqual(['batch', 'length']);
   });
 
+  it('writes a model for running, also of an export in training mode', async () => {
+    const random = createRandom(8);
+    const x = float32Tensor(
+      [24, 2, 6, 6],
+      Array.from({ length: 24 * 72 }, () => random.nextFloat()),
+    );
+    const y = int64Tensor(
+      [24],
+      Array.from({ length: 24 }, (_, i) => i % 3),
+    );
+    await writeFile(join(folder, 'images.npz'), writeNpz({ x, y }));
+    await report(fixture('batch-norm-train.onnx'), 'images.npz', '--epochs', '2', '--out', 'norm.onnx');
+    const before = parseModel(await readFile(fixture('batch-norm-train.onnx'))).graph;
+    const after = parseModel(await readFile(join(folder, 'norm.onnx'))).graph;
+    const norms = after.nodes.filter(({ opType }) => opType === 'BatchNormalization');
+    expect(norms.map(({ outputs, attributes }) => [outputs.length, attributes['training_mode']])).toEqual([
+      [1, undefined],
+      [1, undefined],
+    ]);
+    expect(after.initializers.get('1.running_mean')).not.toEqual(before.initializers.get('1.running_mean'));
+    expect((await runHere(['nn', 'check', 'norm.onnx'], folder)).status).toBe(0);
+  });
+
   it('takes one number a row for a score a row, and rows with a single 1 for classes', async () => {
     const random = createRandom(6);
     const x = float32Tensor(

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { oneOf, wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
 import { addLossOptions, LOSS_KINDS, parseLossKind } from './loss-options.ts';
-import { parseDimensions } from './model/dimensions.ts';
+import { parseDimensions } from './model/parse-dimensions.ts';
 import type { CheckOptions } from './run-check.ts';
 
 const HELP = `

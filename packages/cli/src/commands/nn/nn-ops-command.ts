@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
-import { parseDimensions } from './model/dimensions.ts';
+import { parseDimensions } from './model/parse-dimensions.ts';
 import type { OpsOptions } from './run-ops.ts';
 
 const HELP = `

@@ -9,6 +9,7 @@ DATA is .npz (arrays named as the model's inputs, or x, and y), .csv (the label 
 folder of pictures (PNG, PGM, PPM) for each class. Nothing leaves this machine; nothing is paid. To have a model trained
 by others, and checked, use "plexus train".
 
+The trained file is for running: batch normalisation by its running statistics, nothing dropped; it can be trained on.
 Ctrl-C ends the run after the present step and keeps a checkpoint; the same command with --resume goes on there, and in
 the reproducible profile ends with the same bits as a run that was never stopped.
 

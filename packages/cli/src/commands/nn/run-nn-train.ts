@@ -28,6 +28,7 @@ import { prepareModel, realOutputs } from './model/assess-training.ts';
 import { readModelFile } from './read-model-file.ts';
 import { type BoundModel, bindModel, sizesInData } from './train/bind-model.ts';
 import { followFit, formatNumber } from './train/follow-fit.ts';
+import { toInferenceForm } from './train/inference-form.ts';
 import { type LoadedRows, loadRows, type Rows } from './train/load-rows.ts';
 import { prepareTarget, suitableLoss } from './train/prepare-target.ts';
 import { toSpec } from './train/to-spec.ts';
@@ -241,7 +242,7 @@ async function writeResults(
   cwd: string,
 ): Promise<Files> {
   const trained = bound.release(result.model);
-  await writeFile(out, writeModel(lora === undefined ? trained : mergeAdapters(trained)));
+  await writeFile(out, writeModel(toInferenceForm(lora === undefined ? trained : mergeAdapters(trained))));
   const alone = adapters === undefined ? undefined : resolve(cwd, adapters);
   if (alone !== undefined) await writeFile(alone, extractAdapters(trained));
   const encoding = rows.encoding === undefined ? undefined : `${out.replace(/\.onnx$/i, '')}.encoding.json`;
