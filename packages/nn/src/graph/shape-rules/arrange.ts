@@ -70,12 +70,11 @@ const reshape: ShapeRule = (site) => {
 const transpose: ShapeRule = (site) => {
   const { dtype, shape } = site.input(0);
   const order = intsAttribute(site.node, 'perm', [...shape.keys()].reverse());
-  if (order.length !== shape.length || new Set(order).size !== order.length) {
+  const isOrder = order.length === shape.length && order.every((axis) => axis >= 0 && axis < shape.length);
+  if (!isOrder || new Set(order).size !== order.length) {
     throw site.mismatch(`perm [${order}] is not an order of ${shape.length} dimensions`);
   }
-  return [
-    { dtype, shape: order.map((axis) => shape[normaliseAxis(site.node, axis, shape.length)] as Dimension) },
-  ];
+  return [{ dtype, shape: order.map((axis) => shape[axis] as Dimension) }];
 };
 
 const concat: ShapeRule = (site) => {

@@ -1,10 +1,17 @@
-import { dataTypeAttribute } from '../attributes.ts';
+import { dataTypeAttribute, intAttribute, normaliseAxis } from '../attributes.ts';
 import type { DataType } from '../types.ts';
 import { broadcastShapes } from './broadcast.ts';
 import type { RuleSite, ShapeRule } from './rule.ts';
 
 const keepShape: ShapeRule = (site) => {
   const { dtype, shape } = site.input(0);
+  return [{ dtype, shape }];
+};
+
+/** Values along one axis belong together. */
+const alongAxis: ShapeRule = (site) => {
+  const { dtype, shape } = site.input(0);
+  normaliseAxis(site.node, intAttribute(site.node, 'axis', -1), shape.length);
   return [{ dtype, shape }];
 };
 
@@ -93,11 +100,11 @@ export const elementwiseRules = {
   Gelu: keepShape,
   HardSigmoid: keepShape,
   HardSwish: keepShape,
-  Hardmax: keepShape,
+  Hardmax: alongAxis,
   Identity: (site) => [site.input(0)],
   LeakyRelu: keepShape,
   Log: keepShape,
-  LogSoftmax: keepShape,
+  LogSoftmax: alongAxis,
   Mish: keepShape,
   Neg: keepShape,
   Not: keepShape,
@@ -110,7 +117,7 @@ export const elementwiseRules = {
   Sign: keepShape,
   Sin: keepShape,
   Sinh: keepShape,
-  Softmax: keepShape,
+  Softmax: alongAxis,
   Softplus: keepShape,
   Softsign: keepShape,
   Sqrt: keepShape,
