@@ -1,4 +1,4 @@
-import { type Digest, digestOf, encodeCanonical } from '@plexus/core';
+import { type Address, type Digest, digestOf, encodeCanonical } from '@plexus/core';
 import { decodeChunkList, decodeResultRecord } from '../computation/record.ts';
 import type { ComputationInput } from '../computation/types.ts';
 import { JobsError } from '../errors.ts';
@@ -25,7 +25,14 @@ export async function acceptedOutput(
   index: number,
   artifacts: ArtifactSource,
 ): Promise<Digest> {
-  return decodeResultRecord(await artifacts.get(acceptedResult(job, index))).output;
+  const record = await artifacts.get(acceptedResult(job, index), fromWorker(job, index));
+  return decodeResultRecord(record).output;
+}
+
+/** Whoever computed a sub-task surely has what it put out: also a node we are not connected to. */
+function fromWorker(job: JobState, index: number): { readonly from?: Address } {
+  const worker = job.subTasks.get(index)?.worker;
+  return worker ? { from: worker } : {};
 }
 
 /** Digest of what a finished `combine` put together: a state, or an encoded dataset of outputs. */
@@ -34,7 +41,7 @@ export async function combinedOutput(
   index: number,
   artifacts: ArtifactSource,
 ): Promise<Digest> {
-  const manifest = await artifacts.get(await acceptedOutput(job, index, artifacts));
+  const manifest = await artifacts.get(await acceptedOutput(job, index, artifacts), fromWorker(job, index));
   return decodeCombineManifest(manifest).output;
 }
 
@@ -77,7 +84,11 @@ export async function loadInput(
       const ref = spec.shards[subTask.part];
       const shards = ref ? [await shard(ref)] : [];
       if (subTask.round === 0) return { ...base, shards };
-      const start = await artifacts.get(await combinedOutput(job, subTask.dependsOn - 1, artifacts));
+      const before = subTask.dependsOn - 1;
+      const start = await artifacts.get(
+        await combinedOutput(job, before, artifacts),
+        fromWorker(job, before),
+      );
       return { ...base, shards, start };
     }
     case 'infer': {
@@ -92,12 +103,14 @@ export async function loadInput(
       const parts = await Promise.all(
         partsOf(plan, subTask).map(async (part) => {
           const digest = await acceptedOutput(job, part.index, artifacts);
-          return { digest, bytes: await artifacts.get(digest) };
+          return { part, digest, bytes: await artifacts.get(digest, fromWorker(job, part.index)) };
         }),
       );
       if (spec.kind !== 'infer') return { ...base, parts };
-      const digests = parts.flatMap((part) => decodeChunkList(part.bytes).chunks);
-      return { ...base, parts, chunks: await Promise.all(digests.map((digest) => artifacts.get(digest))) };
+      const chunks = parts.flatMap(({ part, bytes }) =>
+        decodeChunkList(bytes).chunks.map((digest) => artifacts.get(digest, fromWorker(job, part.index))),
+      );
+      return { ...base, parts, chunks: await Promise.all(chunks) };
     }
   }
 }
