@@ -59,11 +59,16 @@ export async function runGradients(
 
 const MOST_LINES = 12;
 
+/** Single numbers are those of formulas, such as the ½ of a Gelu: counted, not listed. */
 function sayWhatIsLeft(left: Gradients['left'], { streams }: Context): void {
-  if (left.size === 0) return;
-  streams.err(`without gradient (${left.size} of the file’s initializers):`);
-  for (const [name, reason] of [...left].slice(0, MOST_LINES)) streams.err(`  ${name}: ${reason}`);
-  if (left.size > MOST_LINES) streams.err(`  and ${left.size - MOST_LINES} more; --json lists them`);
+  const listed = [...left].filter(([, { elements }]) => elements > 1);
+  const numbers = left.size - listed.length;
+  for (const [name, { reason }] of listed.slice(0, MOST_LINES))
+    streams.err(`no gradient of ${name}: ${reason}`);
+  const more = Math.max(0, listed.length - MOST_LINES);
+  if (more > 0) streams.err(`and ${more} more initializers; --json lists them`);
+  if (numbers > 0)
+    streams.err(`no gradient of ${numbers} single numbers that an exporter named; --json lists them`);
 }
 
 function measure(tensor: Tensor): { readonly norm: number; readonly largest: number } {
@@ -81,7 +86,7 @@ function toFacts({ loss, gradients, left, output }: Gradients): Readonly<Record<
     output,
     loss: toNumbers(loss)[0],
     gradients: Array.from(gradients, ([name, tensor]) => ({ name, shape: tensor.shape, ...measure(tensor) })),
-    left: Array.from(left, ([name, reason]) => ({ name, reason })),
+    left: Array.from(left, ([name, facts]) => ({ name, ...facts })),
   };
 }
 

@@ -12,10 +12,13 @@ import {
 
 export type Which = 'trained' | 'named' | 'all';
 
+/** Why an initializer has no gradient, and how many numbers it holds. */
+export type Left = { readonly reason: string; readonly elements: number };
+
 export type Choice = {
   readonly chosen: ReadonlySet<string>;
-  /** Those of real numbers that are left as they are, each with the reason. */
-  readonly left: ReadonlyMap<string, string>;
+  /** Those of real numbers that are left as they are. */
+  readonly left: ReadonlyMap<string, Left>;
 };
 
 /** Inputs that say how a node works rather than what it works on. */
@@ -81,12 +84,12 @@ export function chooseInitializers(model: Model, which: Which): Choice {
   const parameters = new Map(findParameters(model).map((parameter) => [parameter.name, parameter]));
   const consumers = consumersOf(model.graph);
   const chosen = new Set<string>();
-  const left = new Map<string, string>();
+  const left = new Map<string, Left>();
   for (const [name, tensor] of model.graph.initializers) {
     if (!isFloatType(tensor.dtype)) continue;
     const reason = reasonToLeave(name, tensor, parameters.get(name), which, consumers);
     if (reason === undefined) chosen.add(name);
-    else left.set(name, reason);
+    else left.set(name, { reason, elements: tensor.data.length });
   }
   return { chosen, left };
 }
