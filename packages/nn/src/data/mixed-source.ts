@@ -42,6 +42,7 @@ export function mixSources(parts: readonly MixPart[], options: MixOptions = {}):
   return {
     identity: `mixture of ${described}${options.rowsPerEpoch === undefined ? '' : `, ${options.rowsPerEpoch} rows a pass`}`,
     rowsPerEpoch,
+    isEndless: rowsPerEpoch === undefined,
     open: (opened) => openMix(parts, rowsPerEpoch, opened),
     rows: async function* () {
       for (const { source } of parts) yield* source.rows();

@@ -32,6 +32,8 @@ export interface DataSource {
   readonly identity: string;
   /** Rows of one pass; undefined while nobody knows. */
   readonly rowsPerEpoch: number | undefined;
+  /** True when reading never comes to the end of a pass; then training takes a number of steps. */
+  readonly isEndless?: boolean;
   open(options: OpenOptions): Promise<RowReader>;
   /** Every row once in the data's own order, in pieces of any size: for measuring. */
   rows(): AsyncIterable<Dataset>;

@@ -15,7 +15,7 @@ import { ignoredLabelOf, lossKindOf } from '../training/loss-spec.ts';
 import { readStateBody } from '../training/state-bytes.ts';
 import type { Loss, StateEntry } from '../training/types.ts';
 import { buildEvaluationGraph, termNames } from './evaluation-graph.ts';
-import { type LossBatch, LossMeasure } from './measure-loss.ts';
+import { type LossBatch, LossMeasure } from './loss-measure.ts';
 import { assertTargets, fixedShape, type ModelOutput, readModelOutput } from './target-check.ts';
 import type { ConfusionCounts, Measures } from './types.ts';
 

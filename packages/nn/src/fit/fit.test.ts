@@ -2,10 +2,13 @@ import { hasCode } from '@plexus/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMlp } from '../builder/mlp.ts';
 import { createDataset } from '../data/dataset.ts';
+import { mixSources } from '../data/mixed-source.ts';
+import { streamSource } from '../data/stream-source.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/types.ts';
 import { float32Tensor } from '../graph/data-types.ts';
 import { parseModel } from '../graph/read-model.ts';
+import type { Model } from '../graph/types.ts';
 import { accuracy } from '../metrics/classification.ts';
 import { rocAuc } from '../metrics/roc-auc.ts';
 import { evaluatePredictor } from '../training/evaluate.ts';
@@ -103,6 +106,23 @@ describe('fit', () => {
       [7, undefined],
       [9, undefined],
     ]);
+  });
+
+  it('trains a model of a fixed batch size in parts of that size', async () => {
+    const fixed: Model = {
+      ...model,
+      graph: {
+        ...model.graph,
+        inputs: model.graph.inputs.map((input) => ({ ...input, shape: [4, 2] })),
+        outputs: model.graph.outputs.map((output) => ({ ...output, shape: [4, 3] })),
+      },
+    };
+    const parts = await runFit({ ...base, model: fixed, spec: { ...spec, accumulate: 2 }, steps: 10 });
+    const whole = await runFit({ ...base, steps: 10 });
+    expect(parts.history.measures.at(-1)?.validation?.loss).toBeCloseTo(
+      whole.history.measures.at(-1)?.validation?.loss ?? 0,
+      4,
+    );
   });
 
   it('stops early and gives the best model back', async () => {
@@ -204,6 +224,14 @@ describe('fit and runs that go wrong', () => {
     ['no patience', { epochs: 1, earlyStopping: { patience: 0 } }],
     ['nothing to watch', { epochs: 1, validation: undefined, earlyStopping: { patience: 1 } }],
     ['a resume without a store', { epochs: 1, resume: 'latest' }],
+    ['parts that do not fill a batch', { epochs: 1, spec: { ...spec, accumulate: 3 } }],
+    [
+      'passes of a source without end',
+      {
+        epochs: 1,
+        train: mixSources([{ source: streamSource({ identity: 'x', open: () => [train] }), weight: 1 }]),
+      },
+    ],
     ['a pass without one batch', { epochs: 1, lastBatch: 'drop', spec: { ...spec, batchSize: 51 } }],
   ] as const)('refuses %s', async (_, options) => {
     let thrown: unknown;

@@ -2,7 +2,7 @@ import { createTrainer } from '../training/trainer.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint-bytes.ts';
 import { createEvaluator, type Evaluator } from './evaluator.ts';
 import { FitRun } from './fit-run.ts';
-import { type FitPlan, planFit } from './plan-fit.ts';
+import { type FitPlan, partRows, planFit } from './plan-fit.ts';
 import { assertSameRun, findLatestCheckpoint } from './read-checkpoint.ts';
 import type { FitOptions, FitResult } from './types.ts';
 
@@ -21,7 +21,7 @@ export async function fit(options: FitOptions): Promise<FitResult> {
   let run: FitRun | undefined;
   try {
     if (plan.validation !== undefined || (options.measureTraining ?? 0) > 0) {
-      const batchSize = spec.batchSize / (spec.accumulate ?? 1);
+      const batchSize = partRows(spec);
       evaluator = await createEvaluator({ model, loss: spec.loss, engine, state: trainer.state, batchSize });
     }
     run = new FitRun({ options, plan, trainer, evaluator }, resumed);

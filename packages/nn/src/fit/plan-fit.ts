@@ -10,6 +10,7 @@ import { wrongKind } from '../metrics/check-observation.ts';
 import { defaultMetrics, observationKindOf } from '../metrics/choose-metrics.ts';
 import type { Metric } from '../metrics/types.ts';
 import { countSteps } from '../training/batches.ts';
+import { assertTrainingSpec } from '../training/check-spec.ts';
 import { lossKindOf } from '../training/loss-spec.ts';
 import type { TrainingSpec } from '../training/types.ts';
 import type { RunIdentity } from './checkpoint-bytes.ts';
@@ -54,6 +55,11 @@ function assertCounts(counts: Readonly<Record<string, number | undefined>>, leas
   }
 }
 
+/** Rows of one run of the graph. */
+export function partRows({ batchSize, accumulate = 1 }: TrainingSpec): number {
+  return batchSize / accumulate;
+}
+
 function isSource(data: Dataset | DataSource): data is DataSource {
   return 'open' in data;
 }
@@ -72,13 +78,14 @@ export function planFit(options: FitOptions): FitPlan {
   if (resume === 'latest' && checkpoint === undefined) {
     throw invalid("resume: 'latest' has no store to look into", 'give checkpoint.store, or the bytes');
   }
+  assertTrainingSpec(spec);
   const metrics = chooseMetrics(options);
   const watch = chooseWatch(options, metrics);
   const train = toSource(options.train, model, spec);
-  if (epochs !== undefined && train.rowsPerEpoch === undefined && train.identity.startsWith('mixture of ')) {
+  if (epochs !== undefined && train.isEndless === true) {
     throw invalid(
-      'a mixture of sources of unknown length has no passes to count',
-      'give steps, or the mixture a rowsPerEpoch',
+      `"${train.identity}" has no passes to count`,
+      'give steps, or say how many rows are a pass (rowsPerEpoch of a mixture)',
       { epochs },
     );
   }
@@ -112,7 +119,7 @@ export function totalStepsOf(plan: FitPlan, batchSize: number): number | undefin
 function toSource(data: Dataset | DataSource, model: Model, spec: TrainingSpec): DataSource {
   if (isSource(data)) return data;
   const matched = matchDataset(model, createDataset(data.inputs, data.target));
-  assertTargets(matched, readModelOutput(model, spec.loss, spec.batchSize), spec.loss, 0);
+  assertTargets(matched, readModelOutput(model, spec.loss, partRows(spec)), spec.loss, 0);
   return datasetSource(matched);
 }
 
