@@ -1,4 +1,15 @@
+export {
+  type CollabAddresses,
+  type CollabSessionsChain,
+  openCollabChain,
+  type StoredProgress,
+} from './adapters/collab-chain.ts';
+export { createCollabSender, sendOpenSession } from './adapters/collab-sender.ts';
+export { MemoryJournal } from './adapters/memory-journal.ts';
 export * from './errors.ts';
+export * from './learning/learner.ts';
+export * from './learning/parameters.ts';
+export * from './ports.ts';
 export * from './rules/aggregate.ts';
 export * from './rules/compare/aggregator.ts';
 export * from './rules/compare/centred-clipping.ts';
@@ -7,8 +18,18 @@ export * from './rules/compare/fed-avg.ts';
 export * from './rules/compare/krum.ts';
 export * from './rules/encode-update.ts';
 export * from './rules/envelope.ts';
+export * from './rules/masks.ts';
+export * from './rules/order-seed.ts';
 export * from './rules/rank.ts';
 export * from './rules/row-bytes.ts';
 export * from './rules/score.ts';
 export * from './rules/select-changes.ts';
+export * from './rules/selected-weights.ts';
+export * from './rules/spec.ts';
 export * from './rules/update.ts';
+export type { CollabEvent, PlacedEvent, SessionTerms } from './view/events.ts';
+export { slotOf } from './view/fold-event.ts';
+export * from './view/session-state.ts';
+export { SessionTracker } from './view/session-tracker.ts';
+export { SessionView } from './view/session-view.ts';
+export * from './view/stand-at.ts';

@@ -1,0 +1,226 @@
+import { type Address, type Hash, hexToBytes, sameAddress } from '@plexus/core';
+import { bitOf, countSlots } from '../rules/masks.ts';
+import type { CollabEvent, PlacedEvent } from './events.ts';
+import type { Publication, RoundState, SessionState } from './session-state.ts';
+import { standAt } from './stand-at.ts';
+
+/** What is known of the round that nothing has happened in. */
+const freshRound = {
+  updated: 0n,
+  rated: 0n,
+  revealed: 0n,
+  invalid: 0n,
+  selected: 0n,
+  agreeing: 0n,
+  disagreeing: 0n,
+  barred: 0n,
+  serverBarred: false,
+  proposedDigest: undefined,
+} as const;
+
+function opened(event: Extract<CollabEvent, { name: 'SessionOpened' }>, block: number): SessionState {
+  const { sessionId, opener, terms } = event.args;
+  return {
+    ...freshRound,
+    sessionId,
+    opener,
+    terms,
+    openedAt: block,
+    phase: 'gathering',
+    phaseBlock: block,
+    round: 0,
+    active: 0n,
+    joining: 0n,
+    leaving: 0n,
+    modelDigest: terms.modelDigest,
+    participants: new Map(),
+    rounds: new Map(),
+    removals: [],
+    refunded: 0n,
+  };
+}
+
+function startRound(session: SessionState, block: number): SessionState {
+  const accounts = new Map(
+    [...session.participants].filter(([slot]) => (session.active & bitOf(slot)) !== 0n),
+  );
+  const round: RoundState = {
+    round: session.round,
+    baseDigest: session.modelDigest,
+    startedAt: block,
+    accounts,
+    updates: new Map(),
+    commitments: new Map(),
+    reveals: [],
+    rankedAt: undefined,
+    selected: 0n,
+    invalid: 0n,
+    publications: [],
+    closed: undefined,
+  };
+  return { ...session, rounds: new Map(session.rounds).set(session.round, round) };
+}
+
+function changeRound(
+  session: SessionState,
+  number: number,
+  change: (round: RoundState) => RoundState,
+): SessionState {
+  const round = session.rounds.get(number);
+  return round ? { ...session, rounds: new Map(session.rounds).set(number, change(round)) } : session;
+}
+
+function withLast(
+  publications: readonly Publication[],
+  change: (publication: Publication) => Publication,
+): readonly Publication[] {
+  return publications.map((entry, i) => (i === publications.length - 1 ? change(entry) : entry));
+}
+
+/** Slot of an account that is in, whether active, joining or leaving. */
+export function slotOf(session: Pick<SessionState, 'participants'>, account: Address): number | undefined {
+  return [...session.participants].find(([, participant]) => sameAddress(participant, account))?.[0];
+}
+
+function without(session: SessionState, slot: number): SessionState {
+  const others = ~bitOf(slot);
+  const participants = new Map(session.participants);
+  participants.delete(slot);
+  return {
+    ...session,
+    participants,
+    active: session.active & others,
+    joining: session.joining & others,
+    leaving: session.leaving & others,
+  };
+}
+
+/** `SessionRounds.closeRound` after paying: who goes, who comes in, and what follows. */
+function settle(session: SessionState, block: number): SessionState {
+  const gone = session.invalid | (session.rated & ~session.revealed) | session.leaving;
+  const active = (session.active & ~gone) | (session.joining & ~gone);
+  const round = session.round + 1;
+  const isLast = round === session.terms.rounds;
+  const isEnough = countSlots(active) >= session.terms.minParticipants;
+  return {
+    ...session,
+    ...freshRound,
+    active,
+    joining: 0n,
+    leaving: 0n,
+    round,
+    phase: isLast ? 'ended' : isEnough ? 'updating' : 'gathering',
+    phaseBlock: block,
+  };
+}
+
+function readReason(reason: Hash): string {
+  return Buffer.from(hexToBytes(reason)).toString('utf8').replace(/\0+$/, '');
+}
+
+/** The state of one session after one more event of it: total and the same on every node. */
+export function foldEvent(session: SessionState | undefined, placed: PlacedEvent): SessionState | undefined {
+  const { event, blockNumber: block } = placed;
+  if (event.name === 'SessionOpened') return opened(event, block);
+  if (!session) return undefined;
+  return apply({ ...session, ...standAt(session, block) }, placed);
+}
+
+function apply(
+  session: SessionState,
+  { event, blockNumber: block, transactionHash }: PlacedEvent,
+): SessionState {
+  switch (event.name) {
+    case 'SessionOpened':
+      return session;
+    case 'ParticipantJoined': {
+      const { slot, participant } = event.args;
+      const set = session.phase === 'gathering' ? 'active' : 'joining';
+      const participants = new Map(session.participants).set(slot, participant);
+      return { ...session, participants, [set]: session[set] | bitOf(slot) };
+    }
+    case 'ParticipantLeaving':
+      return { ...session, leaving: session.leaving | bitOf(event.args.slot) };
+    case 'ParticipantRemoved': {
+      const { participant, slot, reason } = event.args;
+      const removal = { account: participant, slot, reason: readReason(reason), blockNumber: block };
+      return { ...without(session, slot), removals: [...session.removals, removal] };
+    }
+    case 'RoundStarted':
+      return startRound(session, block);
+    case 'UpdateCommitted': {
+      const { round, participant, slot, digest } = event.args;
+      const update = { slot, participant, digest, blockNumber: block, transactionHash };
+      const changed = { ...session, updated: session.updated | bitOf(slot) };
+      return changeRound(changed, round, (r) => ({ ...r, updates: new Map(r.updates).set(slot, update) }));
+    }
+    case 'RatingsCommitted': {
+      const { round, slot, commitment } = event.args;
+      const changed = { ...session, rated: session.rated | bitOf(slot) };
+      return changeRound(changed, round, (r) => ({
+        ...r,
+        commitments: new Map(r.commitments).set(slot, commitment),
+      }));
+    }
+    case 'RatingsRevealed': {
+      const { round, slot, rater, scores, order, salt } = event.args;
+      const changed = { ...session, revealed: session.revealed | bitOf(slot) };
+      const row = { slot, rater, scores, order, salt };
+      return changeRound(changed, round, (r) => ({ ...r, reveals: [...r.reveals, row] }));
+    }
+    case 'RoundRanked': {
+      const { round, selected, invalid } = event.args;
+      const phase = selected === 0n ? 'closing' : 'publishing';
+      const changed: SessionState = { ...session, selected, invalid, phase, phaseBlock: block };
+      return changeRound(changed, round, (r) => ({ ...r, selected, invalid, rankedAt: block }));
+    }
+    case 'ModelPublished': {
+      const { round, publisher, modelDigest } = event.args;
+      const publication: Publication = { publisher, modelDigest, rejected: false, attested: [] };
+      const changed: SessionState = {
+        ...session,
+        proposedDigest: modelDigest,
+        phase: 'challenging',
+        phaseBlock: block,
+      };
+      return changeRound(changed, round, (r) => ({ ...r, publications: [...r.publications, publication] }));
+    }
+    case 'ModelAttested': {
+      const { round, participant, modelDigest } = event.args;
+      const bit = bitOf(slotOf(session, participant) ?? 64);
+      const set = modelDigest === session.proposedDigest ? 'agreeing' : 'disagreeing';
+      const changed = { ...session, [set]: session[set] | bit };
+      const attested = { participant, modelDigest };
+      return changeRound(changed, round, (r) => ({
+        ...r,
+        publications: withLast(r.publications, (p) => ({ ...p, attested: [...p.attested, attested] })),
+      }));
+    }
+    case 'ModelRejected': {
+      const { round, publisher } = event.args;
+      const slot = slotOf(session, publisher);
+      const changed: SessionState = {
+        ...session,
+        barred: slot === undefined ? session.barred : session.barred | bitOf(slot),
+        serverBarred: session.serverBarred || sameAddress(publisher, session.terms.parameterServer),
+        agreeing: 0n,
+        disagreeing: 0n,
+        proposedDigest: undefined,
+        phase: 'publishing',
+        phaseBlock: block,
+      };
+      return changeRound(changed, round, (r) => ({
+        ...r,
+        publications: withLast(r.publications, (p) => ({ ...p, rejected: true })),
+      }));
+    }
+    case 'RoundClosed': {
+      const { round, modelDigest, selected, rewardEach } = event.args;
+      const closed = { modelDigest, selected, rewardEach, blockNumber: block };
+      const changed = changeRound({ ...session, modelDigest }, round, (r) => ({ ...r, closed }));
+      return settle(changed, block);
+    }
+    case 'SessionEnded':
+      return { ...session, phase: 'ended', phaseBlock: block, refunded: event.args.refunded };
+  }
+}
