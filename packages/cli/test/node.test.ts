@@ -137,7 +137,8 @@ describe('plexus node start', () => {
     const facts = await inFolder('node', 'status', '--url', ready.url, '--json');
     expect(documentOf(facts)).toMatchObject([{ url: ready.url, problem: null, status: { account } }]);
 
-    expectRefusal(await inFolder('node', 'start'), 7, 'NODE_DATA_LOCKED');
+    const second = plexus(['node', 'start'], place.folder, ports);
+    expectRefusal(await second, 7, 'NODE_DATA_LOCKED');
     expectRefusal(await inFolder('node', 'stake', '10', '--yes'), 7, 'CLI_ACCOUNT_BUSY');
     const beside = ['--keystore', '.plexus/node/keystore.json', ...network()];
     expectRefusal(await inFolder('node', 'unbond', '1', ...beside), 7, 'CLI_ACCOUNT_BUSY');

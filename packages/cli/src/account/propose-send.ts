@@ -42,7 +42,7 @@ export function proposeSendGas(facts: AccountFacts, chain: OpenChain, to: Addres
 }
 
 function ether(wei: bigint): string {
-  return `${formatTokenAmount(wei)} of the chain’s own currency`;
+  return `${formatTokenAmount(wei, 6)} of the chain’s own currency`;
 }
 
 function assertReceiver({ account }: AccountFacts, { deployment }: OpenChain, to: Address): void {

@@ -66,7 +66,7 @@ export async function runDeploy(options: DeployOptions, context: Context): Promi
       journal: openFileJournal(`${out}.journal.jsonl`),
     });
     try {
-      streams.err('deploying token, registry and job market …');
+      streams.err('deploying the contracts …');
       const deployment = await deployPlexus({ sender, parameters, id: 'plexus' });
       await verifyDeployment(client, deployment);
       await writeDeployment(out, deployment);
