@@ -49,6 +49,7 @@ export * from './graph/data-types.ts';
 export type { ExternalData } from './graph/external-data.ts';
 export * from './graph/fold-branches.ts';
 export * from './graph/infer-shapes.ts';
+export * from './graph/inference-form.ts';
 export * from './graph/parameter-names.ts';
 export * from './graph/parameters.ts';
 export * from './graph/read-model.ts';

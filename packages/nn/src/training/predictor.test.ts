@@ -1,6 +1,8 @@
 import { hasCode } from '@plexus/core';
 import { describe, expect, it } from 'vitest';
 import { createCnn } from '../builder/cnn.ts';
+import { GraphBuilder } from '../builder/graph-builder.ts';
+import { initialiseModel } from '../builder/initialise.ts';
 import { createMlp } from '../builder/mlp.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Profile } from '../engine/types.ts';
@@ -84,6 +86,42 @@ describe.each<Profile>(['native', 'reproducible'])('predictor in the %s profile'
     expect(predictor.tap).toBeUndefined();
     expect(other.interiorDigest).not.toBe(first.interiorDigest);
     await predictor.close();
+  });
+
+  it('gives the same numbers in every run of a model that was exported in training mode', async () => {
+    const builder = new GraphBuilder('dropping');
+    const hidden = builder.node('MatMul', [
+      builder.input('x', ['batch', 5]),
+      builder.parameter('w', [5, 40]),
+    ]);
+    const ratio = builder.float(0.5);
+    const isTraining = builder.initializer('is-training', {
+      dtype: 'bool',
+      shape: [],
+      data: Uint8Array.of(1),
+    });
+    const dropped = builder.node('Dropout', [hidden, ratio, isTraining]);
+    builder.output(
+      builder.node('MatMul', [builder.node('Relu', [dropped]), builder.parameter('v', [40, 3])]),
+    );
+    const engine = await createEngine({ profile });
+    const predictor = await createPredictor({
+      model: initialiseModel(builder.build(), 1, { which: 'all' }),
+      engine,
+    });
+    const first = await predictor.runTapped({ x: rows(20) });
+    expect(await predictor.runTapped({ x: rows(20) })).toEqual(first);
+    await predictor.close();
+  });
+
+  it('refuses models that draw numbers whenever they run', async () => {
+    const builder = new GraphBuilder('drawing');
+    const x = builder.input('x', ['batch', 5]);
+    builder.output(builder.node('Add', [x, builder.node('RandomNormalLike', [x])]));
+    const engine = await createEngine({ profile });
+    await expect(createPredictor({ model: builder.build(), engine })).rejects.toThrow(
+      throwing('NN_OPERATOR_UNSUPPORTED'),
+    );
   });
 
   it('uses the batch size a model fixes', async () => {

@@ -4,8 +4,11 @@ import { feedsOf } from '../data/match-dataset.ts';
 import type { Engine, EngineSession } from '../engine/types.ts';
 import { NnError } from '../errors.ts';
 import { createTensorData } from '../graph/data-types.ts';
+import { toInferenceForm } from '../graph/inference-form.ts';
+import { operatorUnsupported } from '../graph/model-error.ts';
 import type { Model, Tensor, TensorData } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
+import { isIrreproducible } from '../operators/table.ts';
 import { exposeValue, findTap } from './tap.ts';
 
 export type Values = Readonly<Record<string, Tensor>>;
@@ -41,8 +44,14 @@ const DEFAULT_BATCH_SIZE = 64;
 
 export type PredictorOptions = { readonly model: Model; readonly engine: Engine };
 
-/** Compiles on first use, once for each of `run` and `runTapped`. Throws as `inferShapes` for graphs that do not fit together. */
-export async function createPredictor({ model, engine }: PredictorOptions): Promise<Predictor> {
+/**
+ * Compiles on first use, once for each of `run` and `runTapped`. The model runs in inference form, also one exported in
+ * training mode, whose Dropout would draw other numbers in every run. Throws `NN_OPERATOR_UNSUPPORTED` for operators that
+ * always draw numbers, and as `inferShapes` for graphs that do not fit together.
+ */
+export async function createPredictor({ model: source, engine }: PredictorOptions): Promise<Predictor> {
+  const model = toInferenceForm(source);
+  assertRepeatable(model);
   const tap = findTap(model);
   const tapped = tap === undefined ? model : exposeValue(model, tap);
   const sessions = new Map<Model, Promise<EngineSession>>();
@@ -73,6 +82,13 @@ export async function createPredictor({ model, engine }: PredictorOptions): Prom
       sessions.clear();
     },
   };
+}
+
+/** Whoever runs the model again must get the same numbers. */
+function assertRepeatable({ graph, opset }: Model): void {
+  const random = graph.nodes.find(({ opType }) => isIrreproducible(opType));
+  if (random === undefined) return;
+  throw operatorUnsupported(random, opset, 'it draws numbers that nobody could draw again');
 }
 
 async function runBatches(

@@ -16,6 +16,7 @@ import {
   renderReport,
   fit as runFit,
   type TrainingSpec,
+  toInferenceForm,
   writeModel,
 } from '@plexus/nn';
 import type { Context } from '../../context.ts';
@@ -28,7 +29,6 @@ import { prepareModel, realOutputs } from './model/assess-training.ts';
 import { readModelFile } from './read-model-file.ts';
 import { type BoundModel, bindModel, sizesInData } from './train/bind-model.ts';
 import { followFit, formatNumber } from './train/follow-fit.ts';
-import { toInferenceForm } from './train/inference-form.ts';
 import { type LoadedRows, loadRows, type Rows } from './train/load-rows.ts';
 import { prepareTarget, suitableLoss } from './train/prepare-target.ts';
 import { toSpec } from './train/to-spec.ts';

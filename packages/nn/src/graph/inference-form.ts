@@ -1,8 +1,8 @@
-import type { GraphNode, Model } from '@plexus/nn';
+import type { GraphNode, Model } from './types.ts';
 
 /**
- * The model as it is run: batch normalisation by its running statistics, nothing dropped, whatever an export in
- * training mode said. Statistics that a node of the graph reads keep the form they have.
+ * The model as it is run: BatchNormalization by its running statistics, nothing dropped, whatever an export in
+ * training mode says. A BatchNormalization whose statistics something reads keeps its form.
  */
 export function toInferenceForm(model: Model): Model {
   const { graph } = model;
