@@ -4,7 +4,6 @@ import { accuracy, createCnn, createEngine, f1, fit } from '@plexus/nn';
 import { progress, save } from './progress.ts';
 
 const { train, test } = await loadDigits({ count: 5_000, heldOut: 1_000, input: 'input' });
-// biome-ignore lint/suspicious/noFocusedTests: fit trains a model; it is no test
 const result = await fit({
   model: createCnn({ inputShape: [1, 28, 28], channels: [8, 16], outputs: 10, batchNorm: true, seed: 1 }),
   spec: {

@@ -47,7 +47,6 @@ const all = Array.from(
 const shuffled = all.toSorted((one, two) => one[2] - two[2]).map(([a, b]) => [a, b] as const);
 const [unseen, seen] = [shuffled.slice(0, 250), shuffled.slice(250)];
 const engine = await createEngine({ profile: 'native' });
-// biome-ignore lint/suspicious/noFocusedTests: fit trains a model; it is no test
 const result = await fit({
   model: createGpt({
     vocabulary: alphabet.length,

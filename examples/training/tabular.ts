@@ -22,7 +22,6 @@ const rows = splitByLabel(
 );
 const encoding = findTableEncoding(table, rows.train, { label: 'price', task: 'number', missing: 'mean' });
 const categories = encoding.categories.map(({ values }) => ({ count: values.length + 1, width: 4 }));
-// biome-ignore lint/suspicious/noFocusedTests: fit trains a model; it is no test
 const result = await fit({
   model: createTabular({
     categories,

@@ -4,6 +4,7 @@ import { digestOf, encodeCanonical, toMessage } from '@plexus/core';
 import { NnError } from '../errors.ts';
 import { createDataset, type Dataset } from './dataset.ts';
 import { indexedSource } from './indexed-source.ts';
+import { decodeJpeg, isJpeg } from './jpeg.ts';
 import { decodeNetpbm, isNetpbm } from './netpbm.ts';
 import { badPicture, type Picture, type PictureLimits } from './picture.ts';
 import { decodePng, isPng } from './png.ts';
@@ -31,12 +32,12 @@ export type PictureFolder = {
   readonly others: readonly string[];
 };
 
-const PICTURES = new Set(['.png', '.pgm', '.ppm', '.pnm']);
+const PICTURES = new Set(['.png', '.jpg', '.jpeg', '.pgm', '.ppm', '.pnm']);
 /** Formats people expect to be read: leaving them out silently would train on a part of the data. */
-const FOREIGN = new Set(['.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.tif', '.tiff', '.avif', '.heic']);
+const FOREIGN = new Set(['.gif', '.webp', '.bmp', '.tif', '.tiff', '.avif', '.heic']);
 
 export type ListOptions = {
-  /** Further formats by file name ending, such as `.jpg`. */
+  /** Further formats by file name ending, such as `.webp`. */
   readonly decoders?: Readonly<Record<string, PictureDecoder>>;
 };
 
@@ -215,8 +216,9 @@ function decodePicture(
   const decoder = Object.hasOwn(decoders, ending) ? decoders[ending] : undefined;
   if (decoder !== undefined) return decoder(where, bytes, options);
   if (isPng(bytes)) return decodePng(where, bytes, options);
+  if (isJpeg(bytes)) return decodeJpeg(where, bytes, options);
   if (isNetpbm(bytes)) return decodeNetpbm(where, bytes, options);
-  throw badPicture(where, 'it is neither PNG, PGM nor PPM, whatever its name says');
+  throw badPicture(where, 'it is neither PNG, JPEG, PGM nor PPM, whatever its name says');
 }
 
 /** The file's bytes; never more than the limit are read, also when the file grows. */

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { hasCode, isPlexusError } from '@plexus/core';
+import { createRandom, hasCode, isPlexusError } from '@plexus/core';
 import fc from 'fast-check';
+import jpeg from 'jpeg-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeJpeg } from './jpeg.ts';
 import { decodeNetpbm } from './netpbm.ts';
 import { listPictures, pictureSource, readPictureFolder, splitPictures } from './picture-folder.ts';
 import { decodePng } from './png.ts';
@@ -267,20 +269,47 @@ describe('a folder of pictures', () => {
     expect(pictureSource(train, shape).identity).not.toBe(source.identity);
   });
 
+  it('reads JPEG, and names a broken or huge one without taking memory for it', async () => {
+    const pixels = Buffer.alloc(16 * 8 * 4, 200);
+    const { data } = jpeg.encode({ width: 16, height: 8, data: pixels }, 95);
+    const read = decodeJpeg('photo.jpg', data);
+    expect(read).toMatchObject({ width: 16, height: 8, channels: 3 });
+    expect(read.samples.length).toBe(16 * 8 * 3);
+    expect(read.samples.every((sample) => Math.abs(sample - 200) <= 2)).toBe(true);
+    const frame = data.indexOf(Buffer.of(0xff, 0xc0));
+    const huge = Buffer.from(data);
+    huge.writeUInt16BE(65_000, frame + 5);
+    huge.writeUInt16BE(65_000, frame + 7);
+    const malformed = expect.objectContaining({ code: 'NN_DATA_MALFORMED' });
+    expect(() => decodeJpeg('photo.jpg', huge)).toThrow(malformed);
+    for (let length = 0; length < data.length; length += 7)
+      expect(() => decodeJpeg('photo.jpg', data.subarray(0, length))).toThrow(malformed);
+    const random = createRandom(5);
+    for (let i = 0; i < 300; i++) {
+      const mutant = Buffer.from(data);
+      mutant[random.nextBelow(data.length)] = random.nextBelow(256);
+      try {
+        decodeJpeg('photo.jpg', mutant, { maxPixels: 4096 });
+      } catch (error) {
+        expect(error).toEqual(malformed);
+      }
+    }
+  });
+
   it('takes other formats from a decoder that is given, and says so without one', async () => {
-    await writeFile(join(root, 'cats', 'photo.JPG'), 'jpeg');
+    await writeFile(join(root, 'cats', 'photo.WEBP'), 'webp');
     try {
       await expect(listPictures(root)).rejects.toMatchObject({
         code: 'NN_DATA_MALFORMED',
-        message: expect.stringContaining('cats/photo.JPG'),
+        message: expect.stringContaining('cats/photo.WEBP'),
       });
       const decoders = {
-        '.jpg': () => ({ width: 2, height: 1, channels: 1, samples: Uint8Array.of(1, 2) }) as const,
+        '.webp': () => ({ width: 2, height: 1, channels: 1, samples: Uint8Array.of(1, 2) }) as const,
       };
       const folder = await listPictures(root, { decoders });
       expect((await readPictureFolder(folder, { ...shape, decoders })).count).toBe(9);
     } finally {
-      await rm(join(root, 'cats', 'photo.JPG'));
+      await rm(join(root, 'cats', 'photo.WEBP'));
     }
   });
 

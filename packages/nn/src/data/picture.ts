@@ -21,7 +21,7 @@ export function badPicture(where: string, reason: string): NnError {
   return new NnError({
     code: 'NN_DATA_MALFORMED',
     message: `picture ${where} cannot be read: ${reason}`,
-    hint: 'give 8-bit PNG without interlacing, PGM or PPM files, or a decoder for other formats',
+    hint: 'give 8-bit PNG without interlacing, JPEG, PGM or PPM files, or a decoder for other formats',
     details: { file: where, reason },
   });
 }
