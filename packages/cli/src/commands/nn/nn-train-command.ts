@@ -6,7 +6,7 @@ import { addDataOptions, addLearningChoice, type TrainHereOptions } from './trai
 
 const HELP = `
 DATA is .npz (arrays named as the model's inputs, or x, and y), .csv (the label in the last column), or a folder with a
-folder of pictures (PNG, PGM, PPM) for each class. Nothing leaves this machine; nothing is paid. To have a model trained
+folder of pictures for each class. Nothing leaves this machine; nothing is paid. To have a model trained
 by others, and checked, use "plexus train".
 
 The trained file is for running: batch normalisation by its running statistics, nothing dropped; it can be trained on.

@@ -10,6 +10,7 @@ import {
   type Model,
   type Profile,
   type Tensor,
+  toInferenceForm,
   writeModel,
 } from '@plexus/nn';
 import { CliError } from '../../../errors.ts';
@@ -82,7 +83,8 @@ export async function checkModel(source: Model, request: CheckRequest): Promise<
   if (inputs === undefined) return report();
   const engines = await attempt('runs', async () => {
     const opened = await openEngines();
-    const outputs = await Promise.all(opened.map((engine) => runOnce(model, engine, inputs)));
+    const settled = toInferenceForm(model);
+    const outputs = await Promise.all(opened.map((engine) => runOnce(settled, engine, inputs)));
     return [
       { opened, outputs },
       `${opened.map(({ profile }) => profile).join(' and ')}: ${describeShapes(outputs[0])}`,

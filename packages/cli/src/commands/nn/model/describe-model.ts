@@ -9,6 +9,7 @@ import {
   missingWeights,
   parseModel,
   type Tensor,
+  toInferenceForm,
   type ValueInfo,
 } from '@plexus/nn';
 import type { ModelFile } from '../read-model-file.ts';
@@ -118,9 +119,8 @@ function warnAboutModel(model: Model): readonly string[] {
   const tied = nodes.filter(
     ({ opType, inputs }) => opType === 'Identity' && initializers.has(inputs[0] ?? ''),
   );
-  const training = nodes.filter(
-    ({ opType, attributes }) => opType === 'BatchNormalization' && attributes['training_mode']?.value === 1,
-  );
+  const settled = new Set(toInferenceForm(model).graph.nodes);
+  const training = nodes.filter((node) => !settled.has(node));
   const { others } = openDimensions(model);
   const fixed = feedsOf(model).find(({ shape }) => typeof shape[0] === 'number');
   const real = outputs.filter(({ dtype }) => isFloatType(dtype));
@@ -138,7 +138,7 @@ function warnAboutModel(model: Model): readonly string[] {
     ],
     [
       training.length > 0,
-      `${listed(training.map(({ name }) => name))} normalise by the batch, also when the model is run: exported in training mode`,
+      `exported in training mode: ${listed(training.map(({ name }) => name))}; Plexus runs them as in evaluation, other runtimes may not`,
     ],
     [others.length > 0, `open dimensions besides the batch: ${listed(others)}; give them numbers with --dim`],
     [fixed !== undefined, `input "${fixed?.name}" takes batches of exactly ${fixed?.shape[0]}`],
