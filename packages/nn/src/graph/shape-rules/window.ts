@@ -106,10 +106,8 @@ export function convKernel(site: RuleSite): readonly number[] {
   });
 }
 
-/** Both runtimes compute for ever over no channels at all. */
-function assertChannels(site: RuleSite, ...channels: readonly (Dimension | undefined)[]): void {
-  if (channels.includes(0)) throw site.mismatch('there are no channels to compute over');
-}
+/** Both runtimes compute for ever. */
+const withoutChannels = 'there are no channels to compute over';
 
 /** X [n c …], W [m c/groups …], B [m] → [n m …]. */
 const conv: ShapeRule = (site) => {
@@ -119,7 +117,7 @@ const conv: ShapeRule = (site) => {
   if (groups < 1) throw site.mismatch(`group is ${groups}`);
   const [batch, channels] = x as [Dimension, Dimension];
   const [filters, perGroup] = w as [Dimension, Dimension];
-  assertChannels(site, channels, perGroup);
+  if (channels === 0 || perGroup === 0) throw site.mismatch(withoutChannels);
   if (!mayBeEqual(channels, multiplyDimensions(perGroup, groups))) {
     throw site.mismatch(`${channels} channels do not match weights for ${groups} × ${perGroup}`);
   }
@@ -141,7 +139,6 @@ const convTranspose: ShapeRule = (site) => {
   const rank = x.length - 2;
   const groups = intAttribute(site.node, 'group', 1);
   if (!mayBeEqual(x[1], w[0])) throw site.mismatch(`${x[1]} channels do not match weights for ${w[0]}`);
-  assertChannels(site, x[1], w[1]);
   const kernel = convKernel(site);
   const strides = listAttribute(site, 'strides', rank, 1);
   const dilations = listAttribute(site, 'dilations', rank, 1);
