@@ -1,0 +1,189 @@
+import { hasCode } from '@plexus/core';
+import {
+  createBatchOrder,
+  createEngine,
+  createTrainer,
+  type Dataset,
+  type Model,
+  type Trainer,
+  takeRows,
+} from '@plexus/nn';
+import type { ParticipantRows } from '../data/split-rows.ts';
+import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
+import { decodeUpdate, encodeUpdate } from '../rules/encode-update.ts';
+import { countSelected, keepLost, selectChanges } from '../rules/select-changes.ts';
+import { trainingOf } from '../rules/spec.ts';
+import { applyUpdate } from '../rules/update.ts';
+import { type CandidateMeter, createCandidateMeter } from './candidate-meter.ts';
+import type { Quality, SimulatedSpec } from './options.ts';
+import { ratingRowsOf } from './shared-data.ts';
+
+/** Everything a worker needs; large arrays lie in shared memory. */
+export type LabourSetup = {
+  readonly model: Model;
+  readonly spec: SimulatedSpec;
+  readonly train: Dataset;
+  /** The same rows with other labels, for those who flip them. */
+  readonly flipped?: Dataset;
+  readonly test: Dataset;
+  readonly rows: readonly ParticipantRows[];
+  readonly ratingRows: number;
+  readonly seed: number;
+  /** Participants that train on flipped labels. */
+  readonly flippers: readonly number[];
+  /** Participants whose change is wanted as it is, because an attack is made of it. */
+  readonly raw: readonly number[];
+};
+
+/** What a participant made of a round: bytes to send, or its bare change; neither when training ran away. */
+export type Trained = {
+  readonly participant: number;
+  readonly bytes?: Uint8Array;
+  readonly delta?: Float32Array;
+};
+
+/** The work of participants: some of them train here, and some updates are rated here on everybody's rows. */
+export interface Labour {
+  train(task: {
+    readonly model: Float32Array;
+    readonly round: number;
+    readonly participants: readonly number[];
+  }): Promise<readonly Trained[]>;
+  /** Accuracy and loss of each update for each rater: [update][rater]; undefined for bytes that cannot be read. */
+  rate(task: {
+    readonly model: Float32Array;
+    readonly updates: readonly Uint8Array[];
+    readonly raters: readonly number[];
+  }): Promise<readonly (readonly Quality[] | undefined)[]>;
+  /** On the rows nobody trains on. */
+  measure(model: Float32Array): Promise<Quality>;
+  close(): Promise<void>;
+}
+
+/** One compiled trainer and one compiled meter serve all participants of this worker. */
+export async function createLabour(setup: LabourSetup): Promise<Labour> {
+  const { model, spec } = setup;
+  const engine = await createEngine({ profile: spec.profile });
+  const layout = createParameterLayout(model, spec);
+  const trainer = await createTrainer({ model, spec: trainingOf(spec), engine });
+  try {
+    const meter = await createCandidateMeter(model, engine, layout.state.entries);
+    return new LocalLabour({ setup, layout, trainer, meter });
+  } catch (error) {
+    await trainer.close();
+    throw error;
+  }
+}
+
+type Parts = {
+  readonly setup: LabourSetup;
+  readonly layout: ParameterLayout;
+  readonly trainer: Trainer;
+  readonly meter: CandidateMeter;
+};
+
+class LocalLabour implements Labour {
+  readonly #parts: Parts;
+  readonly #residuals = new Map<number, Float32Array>();
+  #rating: { readonly key: string; readonly rows: Dataset; readonly groups: readonly number[] } | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async train({ model, round, participants }: Parameters<Labour['train']>[0]): Promise<readonly Trained[]> {
+    const trained: Trained[] = [];
+    for (const participant of participants) {
+      const delta = await this.#trainOne(model, round, participant);
+      if (delta === undefined) trained.push({ participant });
+      else if (this.#parts.setup.raw.includes(participant)) trained.push({ participant, delta });
+      else trained.push({ participant, ...this.#encode(delta, participant) });
+    }
+    return trained;
+  }
+
+  async rate({ model, updates, raters }: Parameters<Labour['rate']>[0]) {
+    const { meter, setup, layout } = this.#parts;
+    const { rows, groups } = this.#rowsOf(raters);
+    const limits = { size: layout.size, maxCount: countSelected(layout.size, setup.spec.share) };
+    const qualities: (readonly Quality[] | undefined)[] = [];
+    for (const bytes of updates) {
+      const candidate = orUndefined(() => applyUpdate(model, decodeUpdate(bytes, limits)));
+      qualities.push(candidate === undefined ? undefined : await meter.measure(candidate, rows, groups));
+    }
+    return qualities;
+  }
+
+  async measure(model: Float32Array): Promise<Quality> {
+    const { meter, setup } = this.#parts;
+    const [quality] = await meter.measure(model, setup.test, [setup.test.count]);
+    return quality as Quality;
+  }
+
+  async close(): Promise<void> {
+    await this.#parts.trainer.close();
+    await this.#parts.meter.close();
+  }
+
+  async #trainOne(
+    model: Float32Array,
+    round: number,
+    participant: number,
+  ): Promise<Float32Array | undefined> {
+    const { trainer, layout, setup } = this.#parts;
+    const { train, flipped, flippers, spec, seed } = setup;
+    const own = setup.rows[participant]?.train ?? new Uint32Array();
+    const order = createBatchOrder({
+      count: own.length,
+      batchSize: spec.training.batchSize,
+      seed: (BigInt(seed) << 32n) ^ BigInt(participant),
+    });
+    const data = flipped !== undefined && flippers.includes(participant) ? flipped : train;
+    try {
+      trainer.loadState(layout.toState(model));
+      for (let step = 0; step < spec.localSteps; step++) {
+        const batch = order.indicesAt(round * spec.localSteps + step).map((i) => own[i] as number);
+        await trainer.stepRows(data, batch);
+      }
+      const after = layout.vectorOfState(trainer.saveState());
+      return after.map((value, i) => value - (model[i] as number));
+    } catch (error) {
+      if (hasCode(error, 'NN_NOT_FINITE')) return undefined;
+      throw error;
+    }
+  }
+
+  #encode(delta: Float32Array, participant: number): Pick<Trained, 'bytes'> {
+    const { share, format } = this.#parts.setup.spec;
+    const residual = this.#residuals.get(participant) ?? new Float32Array(delta.length);
+    this.#residuals.set(participant, residual);
+    const sent = selectChanges(delta, residual, share);
+    const bytes = encodeUpdate(sent, format);
+    const received = orUndefined(() =>
+      decodeUpdate(bytes, { size: delta.length, maxCount: sent.indices.length }),
+    );
+    if (received !== undefined) keepLost(residual, sent, received);
+    return { bytes };
+  }
+
+  #rowsOf(raters: readonly number[]) {
+    const { setup } = this.#parts;
+    const key = raters.join();
+    if (this.#rating?.key !== key) {
+      const { rows, groups } = ratingRowsOf(setup.rows, raters, setup.ratingRows);
+      this.#rating = { key, rows: takeRows(setup.train, rows), groups };
+    }
+    return this.#rating;
+  }
+}
+
+/** What cannot be read or written because numbers ran away, or bytes are no update, is as if it had not been sent. */
+export function orUndefined<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    const codes = ['COLLAB_UPDATE_MALFORMED', 'COLLAB_UPDATE_TOO_LARGE', 'COLLAB_UPDATE_NOT_FINITE'] as const;
+    if (codes.some((code) => hasCode(error, code))) return undefined;
+    throw error;
+  }
+}
