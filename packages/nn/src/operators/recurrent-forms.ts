@@ -108,6 +108,9 @@ function assertPlain(site: FormSite, steps: number): void {
   throw site.unsupported('sequences of different lengths are not supported in training');
 }
 
+/** Each step becomes some forty nodes, and what a runtime does before it can run them grows with their square. */
+const maxSteps = 1_024;
+
 /**
  * A recurrent node written out step by step. The products with W are one product for all steps.
  */
@@ -120,6 +123,8 @@ const unrolled =
     const [steps, n, width] = g.shape(x) as readonly [number, number, number];
     const hidden = intAttribute(node, 'hidden_size');
     assertPlain(site, steps);
+    if (steps > maxSteps)
+      throw site.unsupported(`${steps} steps are too many to train, ${maxSteps} are the most`);
     const named = stringAttribute(node, 'direction', 'forward');
     const count = named === 'bidirectional' ? 2 : 1;
     const all = gates * hidden;

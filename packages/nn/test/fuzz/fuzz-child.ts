@@ -40,6 +40,8 @@ const listed: ReadonlySet<string> = new Set<NnErrorCode>([
 const batchSize = 2;
 const maxPeakBytes = 64e6;
 const maxFlops = 5e8;
+/** A recurrent layer over hundreds of steps is written out as that many nodes, which takes a runtime minutes to prepare. */
+const maxNodes = 4_000;
 const limits = { maxBytes: 1 << 22, maxElements: 1 << 22 };
 
 function specOf(loss: TrainingSpec['loss']): TrainingSpec {
@@ -94,6 +96,7 @@ async function treat({ file, profile }: FuzzRequest, reach: (stage: Stage) => vo
   if (peakBytes > maxPeakBytes || trainingStepFlops > maxFlops) return 'too much work';
   reach('graph');
   const { graph, spec } = buildGraph(model);
+  if (graph.model.graph.nodes.length > maxNodes) return 'too much work';
   reach('compile');
   const engine = await createEngine({ profile });
   const trainer = await createStepTrainer({ model, spec, engine, graph });
