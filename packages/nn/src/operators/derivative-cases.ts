@@ -104,6 +104,9 @@ export const derivativeCases: {
     conv([1, 32, 3, 3], [2, 32, 3, 3], { pads: intsOf([1, 1, 1, 1]) }),
     conv([1, 33, 4, 3], [2, 33, 2, 3], { pads: intsOf([1, 0, 0, 2]) }),
     conv([1, 2, 3, 3], [2, 2, 1, 1], { strides: intsOf([2, 2]) }),
+    conv([16, 2, 2, 2], [3, 2, 3, 3], { pads: intsOf([1, 1, 1, 1]) }, true),
+    conv([16, 2, 2, 3], [2, 2, 3, 3], { pads: intsOf([1, 2, 1, 0]), strides: intsOf([1, 2]) }),
+    conv([17, 1, 3], [2, 1, 3], { pads: intsOf([2, 2]), dilations: intsOf([2]) }),
   ],
   ConvTranspose: [
     convTranspose([2, 2, 3, 3], [2, 3, 2, 2]),

@@ -3,6 +3,7 @@ import { activationDerivatives } from './activations.ts';
 import { arrangementDerivatives } from './arrangement.ts';
 import { arrangementForms } from './arrangement-forms.ts';
 import { convolutionDerivatives } from './convolution.ts';
+import { convolutionForms } from './convolution-forms.ts';
 import { crossEntropyForms } from './cross-entropy-forms.ts';
 import type { DerivativeRule } from './derivative-rule.ts';
 import { dropout } from './dropout-form.ts';
@@ -52,6 +53,7 @@ export type Irreproducible = (typeof irreproducible)[number];
 
 const forms = {
   ...arrangementForms,
+  ...convolutionForms,
   ...crossEntropyForms,
   ...gatedForms,
   ...normalisationForms,
