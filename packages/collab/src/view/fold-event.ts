@@ -2,7 +2,7 @@ import { type Address, type Hash, hexToBytes, sameAddress } from '@plexus/core';
 import { bitOf, countSlots } from '../rules/masks.ts';
 import type { CollabEvent, PlacedEvent } from './events.ts';
 import type { Publication, RoundState, SessionState } from './session-state.ts';
-import { standAt } from './stand-at.ts';
+import { FEWEST_RATERS, standAt } from './stand-at.ts';
 
 /** What is known of the round that nothing has happened in. */
 const freshRound = {
@@ -97,7 +97,11 @@ function without(session: SessionState, slot: number): SessionState {
 
 /** `SessionRounds.closeRound` after paying: who goes, who comes in, and what follows. */
 function settle(session: SessionState, block: number): SessionState {
-  const gone = session.invalid | (session.rated & ~session.revealed) | session.leaving;
+  const { rated, agreeing, disagreeing } = session;
+  const silent = countSlots(rated) < FEWEST_RATERS ? 0n : rated & ~session.revealed;
+  const outvoted = countSlots(disagreeing) < countSlots(agreeing) ? disagreeing : 0n;
+  const idle = session.active & ~(session.updated | rated);
+  const gone = session.invalid | silent | session.barred | outvoted | session.leaving | idle;
   const active = (session.active & ~gone) | (session.joining & ~gone);
   const round = session.round + 1;
   const isLast = round === session.terms.rounds;
@@ -189,7 +193,9 @@ function apply(
       const { round, participant, modelDigest } = event.args;
       const bit = bitOf(slotOf(session, participant) ?? 64);
       const set = modelDigest === session.proposedDigest ? 'agreeing' : 'disagreeing';
-      const changed = { ...session, [set]: session[set] | bit };
+      const isFirstObjection = set === 'disagreeing' && session.disagreeing === 0n;
+      const phaseBlock = isFirstObjection ? block : session.phaseBlock;
+      const changed = { ...session, phaseBlock, [set]: session[set] | bit };
       const attested = { participant, modelDigest };
       return changeRound(changed, round, (r) => ({
         ...r,
@@ -199,9 +205,10 @@ function apply(
     case 'ModelRejected': {
       const { round, publisher } = event.args;
       const slot = slotOf(session, publisher);
+      const ownBit = slot === undefined ? 0n : bitOf(slot) & session.active;
       const changed: SessionState = {
         ...session,
-        barred: slot === undefined ? session.barred : session.barred | bitOf(slot),
+        barred: session.barred | session.agreeing | ownBit,
         serverBarred: session.serverBarred || sameAddress(publisher, session.terms.parameterServer),
         agreeing: 0n,
         disagreeing: 0n,

@@ -70,7 +70,10 @@ export type RoundState = {
     | undefined;
 };
 
-/** Why a participant is in no longer: it left, its update was invalid, or it did not reveal its ratings. */
+/**
+ * Why a participant is in no longer: `left`; `invalid` update; `silent`, ratings not revealed; `model`, it published or
+ * stood by a rejected one or objected to a right one; `idle`, it did nothing for a round.
+ */
 export type Removal = {
   readonly account: Address;
   readonly slot: number;
@@ -98,7 +101,7 @@ export type SessionState = {
   readonly selected: bigint;
   readonly agreeing: bigint;
   readonly disagreeing: bigint;
-  /** Whose models of this round were rejected. */
+  /** Whose models of this round were rejected, and who stood by them. */
   readonly barred: bigint;
   readonly serverBarred: boolean;
   readonly modelDigest: Digest;

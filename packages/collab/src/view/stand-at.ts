@@ -3,6 +3,8 @@ import type { Phase, SessionState } from './session-state.ts';
 
 /** Updates below which a round changes nothing: two could only rate each other. */
 const FEWEST_UPDATES = 3;
+/** Raters below which nothing is ranked: of two, each would alone decide about the other. */
+export const FEWEST_RATERS = 3;
 
 export type Stand = { readonly phase: Phase; readonly phaseBlock: number };
 
@@ -63,10 +65,14 @@ function nextOf(session: Moving, stand: Stand, block: number): Stand | undefined
       const isEnough = countSlots(session.updated) >= FEWEST_UPDATES;
       return then(session.updated === session.active, isEnough ? 'rating' : 'closing');
     }
-    case 'rating':
-      return then(session.rated === session.active, session.rated === 0n ? 'closing' : 'revealing');
-    case 'revealing':
-      return then(session.revealed === session.rated, session.revealed === 0n ? 'closing' : 'ranking');
+    case 'rating': {
+      const isEnough = countSlots(session.rated) >= FEWEST_RATERS;
+      return then(session.rated === session.active, isEnough ? 'revealing' : 'closing');
+    }
+    case 'revealing': {
+      const isEnough = countSlots(session.revealed) >= FEWEST_RATERS;
+      return then(session.revealed === session.rated, isEnough ? 'ranking' : 'closing');
+    }
     case 'publishing':
       return isOver ? { phase: 'closing', phaseBlock: block } : undefined;
     case 'challenging':

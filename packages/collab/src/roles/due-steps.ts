@@ -1,0 +1,54 @@
+import { type Address, sameAddress } from '@plexus/core';
+import { hasSlot, slotsOf } from '../rules/masks.ts';
+import { slotOf } from '../view/fold-event.ts';
+import type { SessionState } from '../view/session-state.ts';
+import { standAt } from '../view/stand-at.ts';
+
+/** A step that moves a session on, and may be taken from block `from` on. */
+export type DueStep = {
+  readonly step: 'rank' | 'publish' | 'close';
+  readonly round: number;
+  readonly from: number;
+};
+
+/** Blocks between one participant's turn and the next's. */
+const TURN_BLOCKS = 2;
+
+/**
+ * The step of a session that this account may take in the block after `head`, with the block from which it should: the
+ * parameter server at once, then participants one after the other, beginning with another one each round.
+ */
+export function dueStep(session: SessionState, account: Address, head: number): DueStep | undefined {
+  const { phase, phaseBlock } = standAt(session, head + 1);
+  const { round } = session;
+  const patience = patienceOf(session, account);
+  if (patience === undefined) return undefined;
+  if (phase === 'ranking') return { step: 'rank', round, from: phaseBlock + patience };
+  if (phase === 'closing') return { step: 'close', round, from: phaseBlock + patience };
+  if (phase !== 'publishing') return undefined;
+  const from = publishFrom(session, account, phaseBlock, patience);
+  return from === undefined ? undefined : { step: 'publish', round, from };
+}
+
+function publishFrom(
+  session: SessionState,
+  account: Address,
+  phaseBlock: number,
+  patience: number,
+): number | undefined {
+  const isServer = sameAddress(account, session.terms.parameterServer);
+  if (isServer && !session.serverBarred) return phaseBlock;
+  const slot = slotOf(session, account);
+  if (slot === undefined || !hasSlot(session.active, slot) || hasSlot(session.barred, slot)) return undefined;
+  return phaseBlock + patience + (session.serverBarred ? 0 : session.terms.publishBlocks + 1);
+}
+
+/** Blocks an account leaves to others; undefined for those who have no part in the session. */
+function patienceOf(session: SessionState, account: Address): number | undefined {
+  if (sameAddress(account, session.terms.parameterServer)) return 0;
+  const slot = slotOf(session, account);
+  const slots = slotsOf(session.active);
+  const place = slot === undefined ? -1 : slots.indexOf(slot);
+  if (place < 0) return undefined;
+  return TURN_BLOCKS * (1 + ((place + session.round) % slots.length));
+}

@@ -1,0 +1,54 @@
+import type { Learner } from '../../learning/learner.ts';
+import { INVALID_SCORE } from '../../rules/score.ts';
+import { applyUpdate } from '../../rules/update.ts';
+import type { CommittedUpdate, RoundState, SessionState } from '../../view/session-state.ts';
+import type { RoundFiles } from '../round-files.ts';
+
+/** What a participant found out about another's update: a score, or why there is none. */
+export type Candidate = { readonly score: number; readonly refused?: string };
+
+/** Fetches, checks and rates updates one by one as they are committed, so that rating is done when its phase begins (C5, C6). */
+export class Candidates {
+  readonly #learner: Learner;
+  readonly #files: RoundFiles;
+  #round = '';
+  readonly #found = new Map<string, Candidate>();
+
+  constructor(learner: Learner, files: RoundFiles) {
+    this.#learner = learner;
+    this.#files = files;
+  }
+
+  get(round: RoundState, committed: CommittedUpdate): Candidate | undefined {
+    return this.#found.get(keyOf(round, committed));
+  }
+
+  /** Throws when the update cannot be had now; it may be tried again. */
+  async examine(session: SessionState, round: RoundState, committed: CommittedUpdate): Promise<Candidate> {
+    const key = keyOf(round, committed);
+    if (this.#round !== round.baseDigest + round.round) {
+      this.#round = round.baseDigest + round.round;
+      this.#found.clear();
+    }
+    const opened = await this.#files.open(session.sessionId, round, committed);
+    const candidate = await this.#rate(session, round, opened);
+    this.#found.set(key, candidate);
+    return candidate;
+  }
+
+  async #rate(
+    session: SessionState,
+    round: RoundState,
+    opened: Awaited<ReturnType<RoundFiles['open']>>,
+  ): Promise<Candidate> {
+    if (opened.type === 'refused')
+      return { score: INVALID_SCORE, refused: `${opened.code}: ${opened.reason}` };
+    const { parameters } = await this.#files.base(session, round.baseDigest);
+    const measure = await this.#learner.measure(applyUpdate(parameters, opened.update));
+    return { score: this.#learner.score(measure) };
+  }
+}
+
+function keyOf(round: RoundState, { slot, digest, blockNumber }: CommittedUpdate): string {
+  return `${round.round} ${round.baseDigest} ${slot} ${digest} ${blockNumber}`;
+}

@@ -1,0 +1,118 @@
+import { type Address, type Digest, decodeCanonical, encodeCanonical, isDigest } from '@plexus/core';
+import { z } from 'zod';
+import { CollabError } from '../../errors.ts';
+import type { Learner, Measure } from '../../learning/learner.ts';
+import type { Journal } from '../../ports.ts';
+import { decodeUpdate, encodeUpdate } from '../../rules/encode-update.ts';
+import { orderSeed } from '../../rules/order-seed.ts';
+import { keepLost, selectChanges } from '../../rules/select-changes.ts';
+import type { SessionState } from '../../view/session-state.ts';
+import type { BaseModel } from '../round-files.ts';
+import type { SessionPlan } from '../session-plan.ts';
+import type { ParticipantFaults } from './faults.ts';
+
+/** The body of a round's update with what it left behind for the next one; journalled before anything is promised (C3). */
+export type MadeUpdate = {
+  readonly round: number;
+  readonly baseDigest: Digest;
+  readonly body: Uint8Array;
+  /** What was not sent, little-endian float32. */
+  readonly residual: Uint8Array;
+};
+
+const schema = z
+  .object({
+    round: z.int().min(0),
+    baseDigest: z.custom<Digest>(isDigest),
+    body: z.instanceof(Uint8Array),
+    residual: z.instanceof(Uint8Array),
+  })
+  .strict();
+
+/** Rounds whose records are kept: the present one and the one whose residual it begins with. */
+const KEPT_ROUNDS = 2;
+const MAX_RECORD_BYTES = 2 ** 31;
+
+export type MakeUpdateParts = {
+  readonly learner: Learner;
+  readonly plan: SessionPlan;
+  readonly journal: Journal;
+  readonly account: Address;
+  readonly faults: ParticipantFaults;
+  readonly onTrained: (measure: Measure) => void;
+};
+
+function keyOf(sessionId: bigint, account: Address, round: number): string {
+  return `update-${sessionId}-${account.toLowerCase().slice(2)}-${round}`;
+}
+
+/** The update of a round: from the journal when it was made before, else by training, choosing and encoding (C2, C3). */
+export async function makeUpdate(
+  parts: MakeUpdateParts,
+  session: SessionState,
+  base: BaseModel,
+): Promise<MadeUpdate> {
+  const { journal, account } = parts;
+  const { sessionId, round } = session;
+  const earlier = await readMade(journal, keyOf(sessionId, account, round));
+  if (earlier?.baseDigest === base.digest) return earlier;
+  const residual = await carriedOver(parts, session);
+  const after = await parts.learner.train(base.parameters, orderSeed(sessionId, round, account));
+  parts.onTrained(await parts.learner.measure(after));
+  const learnt = after.map((value, i) => value - (base.parameters[i] as number));
+  const delta = parts.faults.changeDelta?.(learnt, round) ?? learnt;
+  const { spec, limits } = parts.plan;
+  const update = selectChanges(delta, residual, spec.share);
+  const body = encodeUpdate(update, spec.format);
+  keepLost(residual, update, decodeUpdate(body, limits));
+  const made = { round, baseDigest: base.digest, body, residual: toBytes(residual) };
+  await journal.write(keyOf(sessionId, account, round), encodeCanonical(made));
+  for (let old = round - KEPT_ROUNDS; old >= 0 && old > round - 2 * KEPT_ROUNDS; old--)
+    await journal.remove(keyOf(sessionId, account, old));
+  return made;
+}
+
+/** What the latest earlier round left behind, and all of its update when that was never committed. */
+async function carriedOver(
+  { journal, account, plan }: MakeUpdateParts,
+  session: SessionState,
+): Promise<Float32Array> {
+  const { size } = plan.layout;
+  for (let round = session.round - 1; round >= 0 && round >= session.round - KEPT_ROUNDS; round--) {
+    const made = await readMade(journal, keyOf(session.sessionId, account, round));
+    if (made?.residual.length !== 4 * size) continue;
+    const residual = toFloats(made.residual);
+    const sent = [...(session.rounds.get(round)?.updates.values() ?? [])];
+    if (sent.some(({ participant }) => participant.toLowerCase() === account.toLowerCase())) return residual;
+    const { indices, values } = decodeUpdate(made.body, plan.limits);
+    for (let i = 0; i < indices.length; i++) {
+      const at = indices[i] as number;
+      residual[at] = (residual[at] as number) + (values[i] as number);
+    }
+    return residual;
+  }
+  return new Float32Array(size);
+}
+
+async function readMade(journal: Journal, key: string): Promise<MadeUpdate | undefined> {
+  const bytes = await journal.read(key);
+  if (!bytes) return undefined;
+  try {
+    return schema.parse(decodeCanonical(bytes, MAX_RECORD_BYTES));
+  } catch (cause) {
+    throw new CollabError({
+      code: 'COLLAB_JOURNAL_BROKEN',
+      message: `journal record "${key}" cannot be read`,
+      hint: 'remove that record: the round is then trained anew',
+      cause,
+    });
+  }
+}
+
+function toBytes(values: Float32Array): Uint8Array {
+  return new Uint8Array(values.buffer.slice(values.byteOffset, values.byteOffset + values.byteLength));
+}
+
+function toFloats(bytes: Uint8Array): Float32Array {
+  return new Float32Array(Uint8Array.from(bytes).buffer);
+}

@@ -1,0 +1,350 @@
+import { type Address, sameAddress } from '@plexus/core';
+import type { Dataset, Engine } from '@plexus/nn';
+import { createLearner, type Learner } from '../../learning/learner.ts';
+import type { Head, RoleComponents } from '../../ports.ts';
+import { denseBytes } from '../../rules/encode-update.ts';
+import { type Envelope, encodeEnvelope, signedText } from '../../rules/envelope.ts';
+import { hasSlot } from '../../rules/masks.ts';
+import { INVALID_SCORE } from '../../rules/score.ts';
+import { slotOf } from '../../view/fold-event.ts';
+import { requireSession } from '../../view/require-session.ts';
+import { updatedSlots } from '../../view/rows-of-round.ts';
+import type { RoundState, SessionState } from '../../view/session-state.ts';
+import type { SessionTracker } from '../../view/session-tracker.ts';
+import { type Stand, standAt } from '../../view/stand-at.ts';
+import { dueStep } from '../due-steps.ts';
+import { HeadLoop } from '../head-loop.ts';
+import { type RoleStatus, statusOf } from '../role-status.ts';
+import { RoundFiles } from '../round-files.ts';
+import { loadSessionPlan, type SessionPlan } from '../session-plan.ts';
+import { takeStep } from '../take-step.ts';
+import { TaskBoard } from '../task-board.ts';
+import { Candidates } from './candidates.ts';
+import type { ParticipantFaults } from './faults.ts';
+import { makeUpdate } from './make-update.ts';
+import type { ParticipantProgress } from './progress.ts';
+import { readRating, writeRating } from './rating-record.ts';
+
+export type ParticipantComponents = RoleComponents & { readonly tracker: SessionTracker };
+
+export type ParticipantOptions = {
+  readonly sessionId: bigint;
+  /** Private rows; they never leave this process. */
+  readonly training: Dataset;
+  /** Private rows that others' updates are rated on. */
+  readonly validation: Dataset;
+  readonly engine: Engine;
+  readonly onProgress?: (progress: ParticipantProgress) => void;
+  readonly faults?: ParticipantFaults;
+};
+
+/** How a participant's part in a session was over. */
+export type ParticipantEnd = 'ended' | 'removed';
+
+type Equipment = {
+  readonly plan: SessionPlan;
+  readonly files: RoundFiles;
+  readonly learner: Learner;
+  readonly candidates: Candidates;
+};
+
+/**
+ * Takes part in one session: trains, sends, rates, reveals, attests, and moves the session on when others do not.
+ * What it promises on chain is in its journal first, so that a killed process goes on where it stood.
+ */
+export class Participant {
+  readonly name = 'participant';
+  readonly #c: ParticipantComponents;
+  readonly #options: ParticipantOptions;
+  readonly #faults: ParticipantFaults;
+  readonly #loop: HeadLoop;
+  readonly #board: TaskBoard;
+  readonly #ended = Promise.withResolvers<ParticipantEnd>();
+  #equipment: Promise<Equipment> | undefined;
+  #isLeaving = false;
+  #isIn = false;
+  #isOver = false;
+
+  constructor(components: ParticipantComponents, options: ParticipantOptions) {
+    this.#c = components;
+    this.#options = options;
+    this.#faults = options.faults ?? {};
+    this.#loop = new HeadLoop(components.tracker, components.logger, (head) => this.#tick(head));
+    this.#board = new TaskBoard(components.logger, () => components.tracker.head.number);
+  }
+
+  get account(): Address {
+    return this.#c.sender.account;
+  }
+
+  /** Resolves when the session has ended and the bond is free, or when the account is in no longer. */
+  get over(): Promise<ParticipantEnd> {
+    return this.#ended.promise;
+  }
+
+  /** Throws what loading the session's artifacts and compiling its model throw, before anything is signed. */
+  async start(): Promise<void> {
+    await this.#c.tracker.start();
+    await this.#equip();
+    this.#loop.start();
+  }
+
+  /** Finishes what is under way. The session goes on without; starting again takes part again. */
+  async stop(): Promise<void> {
+    await this.#loop.stop();
+    await this.#board.settle();
+    const equipment = this.#equipment;
+    this.#equipment = undefined;
+    await (await equipment)?.learner.close();
+  }
+
+  /** Asks to be out at the end of the round. */
+  leave(): void {
+    this.#isLeaving = true;
+    this.#loop.wake();
+  }
+
+  status(): RoleStatus {
+    const { running } = this.#board;
+    const state = this.#isOver ? 'over' : running.length > 0 ? 'working' : 'waiting';
+    return statusOf(this.#c.tracker, this.name, state, {
+      sessionId: this.#options.sessionId,
+      running,
+    });
+  }
+
+  #session(): SessionState | undefined {
+    return this.#c.tracker.view.session(this.#options.sessionId);
+  }
+
+  #equip(): Promise<Equipment> {
+    this.#equipment ??= this.#makeEquipment().catch((error: unknown) => {
+      this.#equipment = undefined;
+      throw error;
+    });
+    return this.#equipment;
+  }
+
+  async #makeEquipment(): Promise<Equipment> {
+    const { tracker, artifacts, chain, signer } = this.#c;
+    const session = requireSession(tracker, this.#options.sessionId);
+    const plan = await loadSessionPlan(session, artifacts);
+    const files = new RoundFiles({ chain, signer, artifacts, plan });
+    const { engine, training, validation } = this.#options;
+    const learner = await createLearner({
+      ...{ engine, training, validation },
+      model: plan.model,
+      spec: plan.spec,
+    });
+    return { plan, files, learner, candidates: new Candidates(learner, files) };
+  }
+
+  async #tick(head: Head): Promise<void> {
+    const session = this.#session();
+    if (!session || this.#isOver) return;
+    const stand = standAt(session, head.number + 1);
+    const slot = slotOf(session, this.account);
+    if (slot === undefined) return this.#outside(session, stand);
+    if (!this.#isIn) {
+      this.#isIn = true;
+      this.#tell({ type: 'joined', slot });
+    }
+    const { sessionId } = session;
+    if (stand.phase === 'ended' || (this.#isLeaving && !hasSlot(session.leaving, slot))) {
+      this.#board.begin(`leave-${sessionId}`, async () => {
+        await this.#c.sender.send({ call: 'leave', sessionId }, `leave-${sessionId}`);
+      });
+    }
+    if (stand.phase === 'ended' || !hasSlot(session.active, slot)) return;
+    const equipment = await this.#equip();
+    this.#act(equipment, session, stand, slot);
+    this.#keep(equipment, session, head);
+  }
+
+  /** Not in: joins once, and is over when it was in before. */
+  #outside(session: SessionState, stand: Stand): void {
+    const { sessionId, removals } = session;
+    const removal = removals.findLast(({ account }) => sameAddress(account, this.account));
+    if (removal || stand.phase === 'ended') {
+      const isPunished = removal !== undefined && removal.reason !== 'left';
+      if (isPunished) this.#tell({ type: 'removed', reason: removal.reason });
+      this.#finish(session, isPunished || stand.phase !== 'ended' ? 'removed' : 'ended');
+      return;
+    }
+    if (this.#isLeaving) return;
+    this.#board.begin(`join-${sessionId}`, async () => {
+      await this.#c.sender.send({ call: 'join', sessionId }, `join-${sessionId}`);
+    });
+  }
+
+  #finish(session: SessionState, how: ParticipantEnd): void {
+    this.#isOver = true;
+    this.#board.begin(`finish-${session.sessionId}`, async () => {
+      try {
+        const { files, learner } = await this.#equip();
+        const { parameters } = await files.base(session, session.modelDigest);
+        if (how === 'ended') this.#tell({ type: 'ended', measure: await learner.measure(parameters) });
+      } finally {
+        this.#ended.resolve(how);
+      }
+    });
+  }
+
+  #act(equipment: Equipment, session: SessionState, stand: Stand, slot: number): void {
+    const { sessionId } = session;
+    const round = session.rounds.get(session.round);
+    const key = `${sessionId}-${session.round}`;
+    if (stand.phase === 'updating' && !hasSlot(session.updated, slot)) {
+      if (this.#faults.isSilent?.(session.round)) return;
+      this.#board.begin(`update-${key}`, () => this.#sendUpdate(equipment, session));
+    }
+    if (!round) return;
+    if (stand.phase === 'updating' || stand.phase === 'rating')
+      this.#examine(equipment, session, round, slot);
+    if (stand.phase === 'rating' && !hasSlot(session.rated, slot))
+      this.#rate(equipment, session, round, stand, slot);
+    const owesReveal = hasSlot(session.rated, slot) && !hasSlot(session.revealed, slot);
+    if (stand.phase === 'revealing' && owesReveal && !this.#faults.hidesRatings?.(session.round))
+      this.#board.begin(`reveal-${key}`, () => this.#reveal(session, round, slot));
+    const hasAttested = hasSlot(session.agreeing | session.disagreeing, slot);
+    if (stand.phase === 'challenging' && !hasAttested)
+      this.#board.begin(`attest-${key}-${session.proposedDigest}`, () =>
+        this.#attest(equipment, session, round),
+      );
+  }
+
+  async #sendUpdate(equipment: Equipment, session: SessionState): Promise<void> {
+    const { files, learner, plan } = equipment;
+    const { sender, signer, artifacts, chain, tracker, clock } = this.#c;
+    const { sessionId, round } = session;
+    const base = await files.base(session, session.modelDigest);
+    this.#tell({ type: 'round-began', round, measure: await learner.measure(base.parameters) });
+    const startedMs = clock.now();
+    const made = await makeUpdate(
+      {
+        ...{ learner, plan, faults: this.#faults },
+        journal: this.#c.journal,
+        account: this.account,
+        onTrained: (measure) =>
+          this.#tell({ type: 'trained', round, measure, elapsedMs: clock.now() - startedMs }),
+      },
+      session,
+      base,
+    );
+    const envelope: Envelope = {
+      chainId: chain.chainId,
+      contract: chain.sessions,
+      sessionId,
+      round,
+      baseDigest: base.digest,
+      participant: this.account,
+      timestampMs: tracker.head.timestampMs,
+      body: made.body,
+    };
+    const signature = await signer.sign(signedText(envelope));
+    const bytes = encodeEnvelope({ ...envelope, signature });
+    const stored = await artifacts.put(bytes);
+    const digest = this.#faults.changeDigest?.(stored, round) ?? stored;
+    await sender.send({ call: 'commitUpdate', sessionId, round, digest }, `update-${sessionId}-${round}`);
+    this.#tell({ type: 'sent', round, bytes: bytes.length, denseBytes: denseBytes(plan.layout.size) });
+  }
+
+  #examine({ candidates }: Equipment, session: SessionState, round: RoundState, slot: number): void {
+    for (const committed of round.updates.values()) {
+      if (committed.slot === slot || candidates.get(round, committed)) continue;
+      this.#board.begin(`examine-${round.round}-${committed.slot}-${committed.digest}`, async () => {
+        const { refused } = await candidates.examine(session, round, committed);
+        if (refused === undefined) return;
+        this.#tell({ type: 'refused', round: round.round, slot: committed.slot, reason: refused });
+        this.#c.logger.warn({ slot: committed.slot, reason: refused }, 'an update is refused');
+      });
+    }
+  }
+
+  /** Commits a row once every update is judged, or half of the time is over: what could not be had by then is invalid. */
+  #rate(equipment: Equipment, session: SessionState, round: RoundState, stand: Stand, slot: number): void {
+    const slots = updatedSlots(round);
+    const others = [...round.updates.values()].filter((committed) => committed.slot !== slot);
+    const missing = others.filter((committed) => !equipment.candidates.get(round, committed));
+    const isLate = this.#c.tracker.head.number >= stand.phaseBlock + session.terms.commitBlocks / 2;
+    if (missing.length > 0 && !isLate) return;
+    if (missing.length > 0 && this.#c.artifacts.reachablePeers() === 0) {
+      this.#c.logger.warn({ round: round.round }, 'no peer can be reached: not rating what was not seen');
+      return;
+    }
+    this.#board.begin(`rate-${session.sessionId}-${round.round}`, async () => {
+      for (const { slot: from } of missing) {
+        const reason = 'nobody delivered it in time';
+        this.#tell({ type: 'refused', round: round.round, slot: from, reason });
+        this.#c.logger.warn({ slot: from, reason }, 'an update is refused');
+      }
+      const found = new Map(
+        others.map((committed) => [
+          committed.slot,
+          equipment.candidates.get(round, committed)?.score ?? INVALID_SCORE,
+        ]),
+      );
+      const scores = this.#faults.changeScores?.(found, round.round) ?? found;
+      const place = { sessionId: session.sessionId, round: round.round, rater: this.account };
+      const earlier = await readRating(this.#c.journal, place);
+      const isSame = earlier?.slots.join() === slots.join();
+      const record =
+        earlier && isSame ? earlier : await writeRating(this.#c.journal, place, slot, slots, scores);
+      const { sessionId } = session;
+      await this.#c.sender.send(
+        { call: 'commitRatings', sessionId, round: round.round, commitment: record.commitment },
+        `rate-${sessionId}-${round.round}`,
+      );
+      this.#tell({ type: 'rated', round: round.round, scores });
+    });
+  }
+
+  async #reveal(session: SessionState, round: RoundState, slot: number): Promise<void> {
+    const { sessionId } = session;
+    const place = { sessionId, round: round.round, rater: this.account };
+    const record = await readRating(this.#c.journal, place);
+    if (!record || record.commitment !== round.commitments.get(slot)) {
+      this.#c.logger.error(
+        { round: round.round },
+        'the journal does not hold the ratings that were committed to; they cannot be revealed',
+      );
+      return;
+    }
+    const { scores, order, salt } = record;
+    await this.#c.sender.send(
+      { call: 'revealRatings', sessionId, round: round.round, scores, order, salt },
+      `reveal-${sessionId}-${round.round}`,
+    );
+  }
+
+  async #attest({ files }: Equipment, session: SessionState, round: RoundState): Promise<void> {
+    const { sessionId, proposedDigest } = session;
+    const next = await files.next(session, round);
+    const fault = this.#faults.changeModel;
+    const { digest } = fault ? await fault(next, round.round) : next;
+    await this.#c.sender.send(
+      { call: 'attest', sessionId, round: round.round, modelDigest: digest },
+      `attest-${sessionId}-${round.round}-${proposedDigest}`,
+    );
+    this.#tell({ type: 'attested', round: round.round, digest, agrees: digest === proposedDigest });
+  }
+
+  /** Takes the step that is due when those who come first do not. */
+  #keep({ files }: Equipment, session: SessionState, head: Head): void {
+    const round = session.rounds.get(session.round);
+    const step = dueStep(session, this.account, head.number);
+    if (!round || !step || head.number + 1 < step.from) return;
+    const key = `${step.step}-${session.sessionId}-${step.round}-${round.publications.length}`;
+    this.#board.begin(key, async () => {
+      const { sender } = this.#c;
+      await takeStep({ sender, files, fault: this.#faults.changeModel }, session, round, step);
+      if (step.step !== 'publish') return;
+      const { digest } = await files.next(session, round);
+      this.#tell({ type: 'published', round: step.round, digest });
+    });
+  }
+
+  #tell(progress: ParticipantProgress): void {
+    this.#options.onProgress?.(progress);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Digest } from '@plexus/core';
+import { type Model, parseModel } from '@plexus/nn';
+import { CollabError } from '../errors.ts';
+import type { ArtifactSource, CollabChain, TextSigner } from '../ports.ts';
+import { mostBytes } from '../rules/encode-update.ts';
+import { slotsOf } from '../rules/masks.ts';
+import type { CommittedUpdate, RoundState, SessionState } from '../view/session-state.ts';
+import { type NextModel, nextModel } from './next-model.ts';
+import { type OpenedUpdate, openUpdate } from './open-update.ts';
+import type { SessionPlan } from './session-plan.ts';
+
+export type BaseModel = { readonly digest: Digest; readonly model: Model; readonly parameters: Float32Array };
+
+export type RoundFilesParts = {
+  readonly chain: CollabChain;
+  readonly signer: Pick<TextSigner, 'recover'>;
+  readonly artifacts: ArtifactSource;
+  readonly plan: SessionPlan;
+};
+
+const ENVELOPE_BYTES = 1024;
+const FETCH_MS = 10_000;
+
+/** Models and updates of one session, fetched once, checked, and kept for the present round. Fetching again is up to the caller. */
+export class RoundFiles {
+  readonly #parts: RoundFilesParts;
+  #base: BaseModel | undefined;
+  #round = -1;
+  readonly #opened = new Map<string, OpenedUpdate>();
+  readonly #next = new Map<string, NextModel>();
+
+  constructor(parts: RoundFilesParts) {
+    this.#parts = parts;
+  }
+
+  /** The model a round begins with. Throws when nobody delivers it. */
+  async base(session: SessionState, digest: Digest): Promise<BaseModel> {
+    if (this.#base?.digest === digest) return this.#base;
+    const { artifacts, plan } = this.#parts;
+    const from = session.terms.parameterServer;
+    const bytes = await artifacts.get(digest, { maxBytes: plan.mostModelBytes, deadlineMs: FETCH_MS, from });
+    const model = parseModel(bytes);
+    this.#base = { digest, model, parameters: plan.layout.vectorOf(model) };
+    return this.#base;
+  }
+
+  /** What was found out about an update so far. */
+  opened(round: RoundState, committed: CommittedUpdate): OpenedUpdate | undefined {
+    return this.#opened.get(keyOf(round, committed));
+  }
+
+  /** Fetches and judges an update. Throws when nobody delivers it, or when the chain cannot be read. */
+  async open(sessionId: bigint, round: RoundState, committed: CommittedUpdate): Promise<OpenedUpdate> {
+    this.#forgetBefore(round.round);
+    const known = this.opened(round, committed);
+    if (known) return known;
+    const { artifacts, plan } = this.#parts;
+    const bytes = await artifacts.get(committed.digest, {
+      maxBytes: mostBytes(plan.limits) + ENVELOPE_BYTES,
+      deadlineMs: FETCH_MS,
+      from: committed.participant,
+    });
+    const opened = await openUpdate(this.#parts, sessionId, round, committed, bytes);
+    this.#opened.set(keyOf(round, committed), opened);
+    return opened;
+  }
+
+  /** Recomputes the model a ranked round leads to, and keeps its bytes to be served. Throws when an update cannot be had. */
+  async next(session: SessionState, round: RoundState): Promise<NextModel> {
+    const key = [round.baseDigest, ...slotsOf(round.selected).map((slot) => round.updates.get(slot)?.digest)];
+    const known = this.#next.get(key.join());
+    if (known) return known;
+    const base = await this.base(session, round.baseDigest);
+    const opened = new Map<number, OpenedUpdate>();
+    for (const slot of slotsOf(round.selected)) {
+      const committed = round.updates.get(slot);
+      if (!committed) throw missing(round.round, slot);
+      opened.set(slot, await this.open(session.sessionId, round, committed));
+    }
+    const next = nextModel(this.#parts.plan, base, round, opened);
+    await this.#parts.artifacts.put(next.bytes);
+    this.#next.clear();
+    this.#next.set(key.join(), next);
+    return next;
+  }
+
+  #forgetBefore(round: number): void {
+    if (round <= this.#round) return;
+    this.#round = round;
+    this.#opened.clear();
+  }
+}
+
+function keyOf(round: RoundState, committed: CommittedUpdate): string {
+  return `${round.round} ${round.baseDigest} ${committed.slot} ${committed.digest} ${committed.blockNumber}`;
+}
+
+function missing(round: number, slot: number): CollabError {
+  return new CollabError({
+    code: 'COLLAB_NOT_FOUND',
+    message: `slot ${slot} was selected in round ${round} without having sent an update`,
+    hint: 'read the log again from another RPC node',
+    details: { round, slot },
+  });
+}

@@ -1,0 +1,61 @@
+import { type Model, parseModel } from '@plexus/nn';
+import { CollabError } from '../errors.ts';
+import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
+import type { ArtifactSource } from '../ports.ts';
+import { mostBytes, type UpdateLimits } from '../rules/encode-update.ts';
+import { countSelected } from '../rules/select-changes.ts';
+import { decodeSessionSpec, MAX_SPEC_BYTES, type SessionSpec } from '../rules/spec.ts';
+import type { SessionState } from '../view/session-state.ts';
+
+/** What a session's artifacts say: its spec, a model of its make, and how its parameters are laid out. */
+export type SessionPlan = {
+  readonly spec: SessionSpec;
+  /** The model at hand when the plan was loaded; later ones differ in values only. */
+  readonly model: Model;
+  readonly layout: ParameterLayout;
+  readonly limits: UpdateLimits;
+  readonly mostBodyBytes: number;
+  readonly mostModelBytes: number;
+};
+
+/** Most bytes a published model may have: values are as many as before, but names may be spelt otherwise. */
+function mostModelBytes(spec: SessionSpec): number {
+  return 2 * spec.modelBytes + 1024 * 1024;
+}
+
+/**
+ * Fetches spec and present model of a session, which is all that a late joiner needs. Throws `COLLAB_SPEC_INVALID` when
+ * they contradict the chain, and what the artifact source throws.
+ */
+export async function loadSessionPlan(
+  session: Pick<SessionState, 'terms' | 'opener' | 'modelDigest'>,
+  artifacts: Pick<ArtifactSource, 'get'>,
+): Promise<SessionPlan> {
+  const { terms, opener, modelDigest } = session;
+  const specBytes = await artifacts.get(terms.specDigest, { maxBytes: MAX_SPEC_BYTES, from: opener });
+  const spec = decodeSessionSpec(specBytes);
+  if (spec.model !== terms.modelDigest) {
+    throw new CollabError({
+      code: 'COLLAB_SPEC_INVALID',
+      message: `the spec begins with model ${spec.model}, the terms on chain with ${terms.modelDigest}`,
+      hint: 'do not join this session',
+      details: { field: 'model' },
+    });
+  }
+  const maxBytes = mostModelBytes(spec);
+  const model = parseModel(await artifacts.get(modelDigest, { maxBytes, from: terms.parameterServer }));
+  return createSessionPlan(spec, model);
+}
+
+export function createSessionPlan(spec: SessionSpec, model: Model): SessionPlan {
+  const layout = createParameterLayout(model, spec);
+  const limits = { size: layout.size, maxCount: countSelected(layout.size, spec.share) };
+  return {
+    spec,
+    model,
+    layout,
+    limits,
+    mostBodyBytes: mostBytes(limits),
+    mostModelBytes: mostModelBytes(spec),
+  };
+}

@@ -1,0 +1,218 @@
+import {
+  createChainClient,
+  createTransactionSender,
+  deployPlexus,
+  devAccount,
+  ensureAllowance,
+  readEscrow,
+  readNodeRecord,
+  readTokenBalance,
+  recoverTextSigner,
+  registerNode,
+  signText,
+  startEmbeddedChain,
+  type TransactionSender,
+  transferTokens,
+} from '@plexus/chain';
+import { type Address, digestOf, systemClock, waitUntil } from '@plexus/core';
+import {
+  createEngine,
+  createMlp,
+  type Dataset,
+  type Engine,
+  sliceDataset,
+  splitDataset,
+  writeModel,
+} from '@plexus/nn';
+import { openCollabChain } from '../../src/adapters/collab-chain.ts';
+import { createCollabSender } from '../../src/adapters/collab-sender.ts';
+import { MemoryJournal } from '../../src/adapters/memory-journal.ts';
+import { openSession } from '../../src/client/open-session.ts';
+import { type SessionTermsOptions, termsForSession } from '../../src/client/session-terms.ts';
+import { type ArtifactSource, type Journal, type Logger, silentLogger } from '../../src/ports.ts';
+import { ParameterServer } from '../../src/roles/parameter-server.ts';
+import type { ParticipantFaults } from '../../src/roles/participant/faults.ts';
+import { Participant, type ParticipantOptions } from '../../src/roles/participant/participant.ts';
+import type { ParticipantProgress } from '../../src/roles/participant/progress.ts';
+import type { ModelFault } from '../../src/roles/take-step.ts';
+import type { SessionSpec } from '../../src/rules/spec.ts';
+import { requireSession } from '../../src/view/require-session.ts';
+import type { SessionState } from '../../src/view/session-state.ts';
+import { SessionTracker } from '../../src/view/session-tracker.ts';
+import { loadTestDigits } from './digits.ts';
+import { LocalExchange } from './local-exchange.ts';
+
+const PLX = 10n ** 18n;
+const STAKE = 500n * PLX;
+const BLOCK_MS = 100;
+
+export type Member = {
+  readonly account: Address;
+  readonly sender: TransactionSender;
+  readonly artifacts: ArtifactSource;
+  readonly journal: Journal;
+  readonly data: { readonly training: Dataset; readonly validation: Dataset };
+  readonly progress: ParticipantProgress[];
+};
+
+export type CollabNetwork = Awaited<ReturnType<typeof startCollabNetwork>>;
+
+/** An embedded chain with the contracts, an opener that serves parameters, and registered participants with real digits. */
+export async function startCollabNetwork(
+  count: number,
+  withholds: (member: number) => boolean = () => false,
+) {
+  const chain = await startEmbeddedChain({ mining: { blockTimeMs: BLOCK_MS }, accounts: count + 2 });
+  const client = createChainClient({ rpcUrls: [chain.url], finalityDepth: 2, pollIntervalMs: 40 });
+  const deployer = createTransactionSender({ client, account: devAccount(0) });
+  const deployment = await deployPlexus({ sender: deployer });
+  const { addresses } = deployment;
+  const collab = await openCollabChain({ client, addresses, fromBlock: deployment.blockNumber });
+  const tracker = new SessionTracker(collab);
+  await tracker.start();
+  const exchange = new LocalExchange();
+  const engine = await createEngine({ profile: 'native' });
+  const digits = loadTestDigits(90, 'input');
+  const rows = Math.floor(digits.count / (count + 1));
+  const test = sliceDataset(digits, count * rows, digits.count);
+
+  const join = async (i: number): Promise<Member> => {
+    const account = devAccount(i + 1);
+    const sender = createTransactionSender({ client, account });
+    await transferTokens(deployer, addresses, { to: account.address, amount: 2n * STAKE });
+    await ensureAllowance(sender, addresses, { spender: addresses.nodeRegistry, amount: STAKE });
+    await registerNode(sender, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
+    const mine = sliceDataset(digits, i * rows, (i + 1) * rows);
+    const split = splitDataset(mine, { testShare: 0.3, seed: i });
+    const isWithheld = (bytes: Uint8Array) => withholds(i) && bytes.length < 100_000;
+    return {
+      account: sender.account,
+      sender,
+      artifacts: exchange.join(isWithheld),
+      journal: new MemoryJournal(),
+      data: { training: split.train, validation: split.test },
+      progress: [],
+    };
+  };
+  const members = await Promise.all(Array.from({ length: count }, (_, i) => join(i)));
+  const openerArtifacts = exchange.join();
+  const model = writeModel(createMlp({ inputSize: 784, hidden: [16], outputs: 10, seed: 1 }));
+
+  const signerOf = (i: number) => ({
+    sign: (text: string) => signText(devAccount(i), text),
+    recover: recoverTextSigner,
+  });
+  const roles: { stop(): Promise<void> }[] = [];
+
+  return {
+    addresses,
+    chain,
+    client,
+    collab,
+    tracker,
+    engine,
+    members,
+    model,
+    test,
+    opener: deployer,
+    openerArtifacts,
+    async open(
+      terms: Partial<SessionTermsOptions> & { readonly rounds: number },
+      change: Partial<SessionSpec> = {},
+    ): Promise<bigint> {
+      const spec: SessionSpec = {
+        version: 1,
+        model: digestOf(model),
+        modelBytes: model.length,
+        profile: 'native',
+        training: {
+          loss: 'softmax-cross-entropy',
+          optimiser: { kind: 'sgd', learningRate: 0.2 },
+          batchSize: 16,
+        },
+        localSteps: 12,
+        metric: 'loss',
+        share: 0.1,
+        format: 'fp16',
+        aggregation: 'mean',
+        ...change,
+      };
+      const opened = await openSession({
+        sender: deployer,
+        addresses,
+        artifacts: openerArtifacts,
+        spec,
+        modelBytes: model,
+        terms: termsForSession(spec, {
+          parameterServer: deployer.account,
+          minParticipants: 3,
+          maxParticipants: count,
+          rewardPerRound: 30n * PLX,
+          blockTimeMs: BLOCK_MS,
+          joinMs: 5_000,
+          updateMs: 6_000,
+          rateMs: 4_000,
+          revealMs: 2_500,
+          publishMs: 1_500,
+          challengeMs: 1_000,
+          ...terms,
+        }),
+      });
+      return opened.sessionId;
+    },
+    server(sessionId: bigint, fault?: ModelFault): ParameterServer {
+      const role = new ParameterServer(
+        {
+          chain: collab,
+          sender: createCollabSender(deployer, addresses.collabSessions),
+          signer: signerOf(0),
+          artifacts: openerArtifacts,
+          logger: silentLogger,
+          tracker,
+        },
+        { sessionId, ...(fault ? { fault } : {}) },
+      );
+      roles.push(role);
+      return role;
+    },
+    participant(sessionId: bigint, i: number, faults: ParticipantFaults = {}, logger: Logger = silentLogger) {
+      const member = members[i] as Member;
+      const options: ParticipantOptions = {
+        sessionId,
+        ...member.data,
+        engine: engine satisfies Engine,
+        faults,
+        onProgress: (progress) => member.progress.push(progress),
+      };
+      const role = new Participant(
+        {
+          chain: collab,
+          sender: createCollabSender(member.sender, addresses.collabSessions),
+          signer: signerOf(i + 1),
+          artifacts: member.artifacts,
+          journal: member.journal,
+          clock: systemClock,
+          logger,
+          tracker,
+        },
+        options,
+      );
+      roles.push(role);
+      return role;
+    },
+    session: (sessionId: bigint): SessionState => requireSession(tracker, sessionId),
+    until: <T>(what: () => T | undefined | false, timeoutMs = 60_000): Promise<T> =>
+      waitUntil(what, { what: 'the session', timeoutMs, intervalMs: 30 }),
+    balanceOf: (account: Address) => readTokenBalance(client, addresses, { account }),
+    recordOf: (account: Address) => readNodeRecord(client, addresses, { account }),
+    escrowHeld: () => readEscrow(client, addresses, { protocol: addresses.collabSessions }),
+    async stop() {
+      await Promise.all(roles.map((role) => role.stop()));
+      tracker.stop();
+      await collab.stop();
+      await Promise.all([deployer.stop(), ...members.map(({ sender }) => sender.stop())]);
+      client.close();
+      await chain.stop();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { MemoryArtifactStore } from '@plexus/artifacts';
+import { type Digest, digestOf } from '@plexus/core';
+import { CollabError } from '../../src/errors.ts';
+import type { ArtifactSource } from '../../src/ports.ts';
+
+const POLL_MS = 20;
+
+/** Artifacts among participants of one process: each has a store of its own and copies from the others. */
+export class LocalExchange {
+  readonly #stores: { readonly store: MemoryArtifactStore; readonly withheld: Set<Digest> }[] = [];
+
+  /** `withholds` are bytes that its owner keeps to itself. */
+  join(withholds: (bytes: Uint8Array) => boolean = () => false): ArtifactSource {
+    const member = { store: new MemoryArtifactStore(), withheld: new Set<Digest>() };
+    this.#stores.push(member);
+    const { store } = member;
+    const copy = async (digest: Digest, until: number): Promise<Uint8Array> => {
+      for (;;) {
+        for (const other of this.#stores) {
+          if (other === member || other.withheld.has(digest) || !(await other.store.has(digest))) continue;
+          const bytes = await other.store.get(digest);
+          await store.put(bytes);
+          return bytes;
+        }
+        if (Date.now() >= until) break;
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      }
+      throw new CollabError({
+        code: 'COLLAB_ARTIFACT_UNAVAILABLE',
+        message: `nobody gives ${digest} away`,
+        retryable: true,
+      });
+    };
+    return {
+      get: async (digest, { deadlineMs = 1_000 } = {}) =>
+        (await store.has(digest)) ? store.get(digest) : copy(digest, Date.now() + deadlineMs),
+      put: async (bytes) => {
+        if (withholds(bytes)) member.withheld.add(digestOf(bytes));
+        return store.put(bytes);
+      },
+      has: (digest) => store.has(digest),
+      reachablePeers: () => this.#stores.length - 1,
+    };
+  }
+}
