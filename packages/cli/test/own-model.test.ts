@@ -84,7 +84,7 @@ describe('a network of one’s own', () => {
       ['2', 'completed'],
     ]);
     const shown = await plexus(['job', 'show', '1'], folder);
-    expect(shown.out).toMatch(/sub-task 0 \(round 1, shard 1\)/);
+    expect(shown.out).toMatch(/^0 \(round 1, shard 1\) +node-\d/m);
     await plexus(['job', 'result', '1', '--out', join(elsewhere, 'again.onnx')], folder);
     expect(await readFile(join(elsewhere, 'again.onnx'))).toEqual(
       await readFile(join(folder, 'trained.onnx')),
