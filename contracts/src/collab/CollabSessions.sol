@@ -21,11 +21,11 @@ contract CollabSessions is SessionMembers, SessionRounds {
     /// @inheritdoc ICollabSessions
     function progressOf(uint256 sessionId) external view returns (Progress memory progress) {
         Session storage session = _existing(sessionId);
-        progress.phase = session.phase;
-        progress.phaseBlock = session.phaseBlock;
-        // one look ahead is enough to tell what the next transaction may do first
-        (Phase next, uint32 start) = _next(session, session.phase);
-        if (next != session.phase) (progress.phase, progress.phaseBlock) = (next, start);
+        (Phase next, uint32 start) = (session.phase, session.phaseBlock);
+        while (next != progress.phase) {
+            (progress.phase, progress.phaseBlock) = (next, start);
+            (next, start) = _next(session, next, start);
+        }
         progress.round = session.round;
         progress.active = session.active;
         progress.joining = session.joining;
@@ -37,15 +37,15 @@ contract CollabSessions is SessionMembers, SessionRounds {
         progress.selected = session.selected;
         progress.agreeing = session.agreeing;
         progress.disagreeing = session.disagreeing;
-        progress.publisher = session.publisher;
         progress.modelDigest = session.modelDigest;
         progress.proposedDigest = session.proposedDigest;
+        if (progress.proposedDigest != 0) progress.publisher = session.publisher;
         progress.rows = session.rows;
         progress.escrow = session.escrow * GWEI;
     }
 
     /// @inheritdoc ICollabSessions
-    function participantAt(uint256 sessionId, uint8 slot) external view returns (address) {
+    function participantAt(uint256 sessionId, uint8 slot) external view returns (address account) {
         return _sessions[sessionId].participants[slot];
     }
 

@@ -10,28 +10,47 @@ import {ICollabTypes} from "./ICollabTypes.sol";
 ///
 /// @dev Phases follow one another by block number or because everybody is done; each call looks first where the session
 /// stands by now. Every step that is due can be taken by anyone, so nobody can hold a session up but by staying silent
-/// until a deadline.
+/// until a deadline, and whoever stays silent for a whole round is out of the next one. A round with fewer than three
+/// updates, raters or reveals changes nothing and pays nobody.
 ///
-/// May lose funds if broken: an honest majority (by weight) of raters, who can otherwise select themselves and call the
-/// updates of others invalid; an honest majority of those who attest, who can otherwise reject a right model. May only
-/// stall: too few participants (the opener can cancel, and gets back what was not paid).
+/// May lose funds if broken: an honest majority (by weight) of those who reveal ratings, who can otherwise select
+/// themselves and call the updates of others invalid; an honest majority of those who attest, who can otherwise reject a
+/// right model and let its publisher and whoever stood by it pay. May only stall: too few participants (the opener can
+/// cancel, and gets back what was not paid); a registry that unlocks nothing.
 ///
-/// **Where slashed bonds go.** Half of the bond of an invalid update, of ratings committed and not revealed, and of a
-/// rejected publisher goes to the treasury; the rest is free again and the participant is out until it joins anew.
+/// **Where slashed bonds go.** Half of a bond goes to the treasury, at most once a round for each participant: of an
+/// update found invalid ("invalid"), of ratings committed and not revealed ("silent"), of publishing a model that was
+/// rejected, of standing by it, and of objecting to one that more confirmed ("model"). The rest is free again and the
+/// participant is out when the round closes, until it joins anew. Who neither sent an update nor rated is out with its
+/// whole bond ("idle"). A publisher from outside locks the same bond for its model.
+///
+/// **What is known and accepted.** A rater who reveals late sees the rows before its own and can withhold it, for half of
+/// its bond. A bond is one's stake in the registry: what another protocol slashed cannot be taken again. With a stake
+/// cap a rater can lower its own weight, by unbonding, until the round is ranked.
 interface ICollabSessions is ICollabTypes {
     // --- the opener
+
+    /// @notice Puts the reward of all rounds into escrow, which the registry must be allowed to take. The session gathers
+    /// participants until it is full, or for `joinBlocks` and then until there are `minParticipants`.
+    /// @return sessionId counts from 1
     function openSession(SessionTerms calldata terms) external returns (uint256 sessionId);
-    /// @notice Ends a session that gathers too few participants in time. What was not paid goes back to the opener.
+    /// @notice Ends a session that gathers too few participants in time, at first or after a round. What was not paid goes
+    /// back to the opener.
     function cancel(uint256 sessionId) external;
 
     // --- participants
-    /// @notice Locks the bond; takes part from the next round on.
+
+    /// @notice Locks the bond; takes part at once while the session gathers, else from the next round on.
     function join(uint256 sessionId) external;
-    /// @notice Out at the end of the round, or at once before the first and after the last; the bond is free then.
+    /// @notice Out at the end of the round, or at once while no round runs and before one's first; the bond is free then.
     function leave(uint256 sessionId) external;
-    /// @notice The transaction is the update's receipt (C4).
+    /// @notice The transaction is the update's receipt (C4). Once a round.
     function commitUpdate(uint256 sessionId, uint16 round, bytes32 digest) external;
+    /// @notice Fixes one's row of the evaluation matrix before anybody's is known (C6); every participant may, also one
+    /// that sent no update.
+    /// @param commitment hash of scores and salt, see ICollabTypes
     function commitRatings(uint256 sessionId, uint16 round, bytes32 commitment) external;
+    /// @notice Opens the commitment. It must be opened when at least three were made, or half of the bond is lost (C10).
     /// @param order what `scores` say, spelt out so that the contract need not sort; checked
     function revealRatings(
         uint256 sessionId,
@@ -40,23 +59,31 @@ interface ICollabSessions is ICollabTypes {
         bytes calldata order,
         bytes32 salt
     ) external;
-    /// @notice Says which digest the recomputed model has. When more differ from the published one than agree, it is rejected.
+    /// @notice Says which digest the recomputed model has (C8). When more differ from the published one than agree, it is
+    /// rejected, and another has to be published. The first to differ begins the challenge window anew.
     function attest(uint256 sessionId, uint16 round, bytes32 modelDigest) external;
 
     // --- anyone
+
+    /// @notice Computes the best set and the invalid updates from all reveals (C7).
     /// @param rows for each reveal in its order: uint8 rater slot, uint64 slots called invalid, order
     function rankRound(uint256 sessionId, uint16 round, bytes calldata rows) external;
-    /// @notice Pays the selected, removes the punished and those who leave, takes in those who joined, begins the next round.
+    /// @notice Rejects the published model when most attested to another. Else pays the selected, removes the punished, the
+    /// idle and those who leave, takes in those who joined, and begins the next round or ends the session (C9, C10).
     function closeRound(uint256 sessionId, uint16 round) external;
 
-    // --- the parameter server; after publishBlocks any participant
+    // --- the parameter server; after publishBlocks, or once it was rejected, any participant not rejected this round
+
+    /// @notice Publishes the model with the best set applied. The parameter server locks a bond unless it takes part.
     function publishModel(uint256 sessionId, uint16 round, bytes32 modelDigest) external;
 
     // --- views
+
     function termsOf(uint256 sessionId) external view returns (SessionTerms memory);
     /// @notice As the next transaction would find it.
     function progressOf(uint256 sessionId) external view returns (Progress memory);
-    function participantAt(uint256 sessionId, uint8 slot) external view returns (address);
+    /// @return account 0 when the slot is free
+    function participantAt(uint256 sessionId, uint8 slot) external view returns (address account);
     /// @return slot plus 1, or 0
     function placeOf(uint256 sessionId, address account) external view returns (uint8 slot);
     function sessionCount() external view returns (uint256);

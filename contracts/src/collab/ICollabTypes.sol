@@ -12,7 +12,8 @@ pragma solidity ^0.8.26;
 ///   last, ties by lower slot; one byte each
 /// - rows = keccak256(abi.encodePacked(rows so far, uint8 rater slot, uint64 slots called invalid, order)), 0 at first
 /// - place p of a slot in a row of m slots counts from 1 and earns m − p points
-/// - weight of a rater = 1, or with a cap: min(stake, ⌊weightCapBps · Σ stake of the round's raters ÷ 10^4⌋), at least 1
+/// - weight of a rater = 1, or with a cap: min(stake, ⌊weightCapBps · Σ stake of the round's raters ÷ 10^4⌋), at least 1;
+///   stake is the registry's weight when the round is ranked, 0 if registered or grown in the round's first block or later
 /// - Borda value = ⌊2^16 · Σ weight·points ÷ Σ weight⌋ over the raters of the slot, higher is better
 /// - median rank = the first place at which half of the slot's weight is reached, lower is better
 /// - trimmed rank = ⌊2^16 · mean place⌋ of what is left when ⌊trimBps · weight ÷ 10^4⌋ is cut off at both ends
@@ -74,9 +75,11 @@ interface ICollabTypes {
         uint16 round;
         /// block in which the phase began
         uint32 phaseBlock;
+        /// who takes part, from the next round on, and up to this one
         uint64 active;
         uint64 joining;
         uint64 leaving;
+        /// who did what in this round, and with what outcome
         uint64 updated;
         uint64 rated;
         uint64 revealed;
@@ -84,27 +87,39 @@ interface ICollabTypes {
         uint64 selected;
         uint64 agreeing;
         uint64 disagreeing;
+        /// of the proposed model; 0 while there is none
         address publisher;
+        /// the model of the last round that changed it
         bytes32 modelDigest;
         bytes32 proposedDigest;
+        /// hash of the rows revealed so far
         bytes32 rows;
         /// token units not paid out yet
         uint256 escrow;
     }
 
+    /// @notice The session gathers participants from now on.
     event SessionOpened(uint256 indexed sessionId, address indexed opener, SessionTerms terms);
+    /// @notice Active at once if the session gathers, else when the round closes.
     event ParticipantJoined(uint256 indexed sessionId, address indexed participant, uint8 slot);
+    /// @notice Out when the round closes.
     event ParticipantLeaving(uint256 indexed sessionId, address indexed participant, uint8 slot);
+    /// @param reason "left"; "idle": neither update nor ratings for a round; and, punished, "invalid": its update; "silent":
+    /// ratings not revealed; "model": published or stood by a rejected one, or objected to one that more confirmed
     event ParticipantRemoved(
         uint256 indexed sessionId, address indexed participant, uint8 slot, bytes32 reason
     );
+    /// @param active slots that take part
     event RoundStarted(uint256 indexed sessionId, uint16 indexed round, bytes32 modelDigest, uint64 active);
+    /// @notice The receipt of an update (C4).
     event UpdateCommitted(
         uint256 indexed sessionId, uint16 indexed round, address indexed participant, uint8 slot, bytes32 digest
     );
+    /// @notice A row is fixed, and hidden until it is revealed.
     event RatingsCommitted(
         uint256 indexed sessionId, uint16 indexed round, address indexed rater, uint8 slot, bytes32 commitment
     );
+    /// @notice A row of the evaluation matrix; the order of these events is that of the rows `rankRound` takes.
     event RatingsRevealed(
         uint256 indexed sessionId,
         uint16 indexed round,
@@ -114,18 +129,23 @@ interface ICollabTypes {
         bytes order,
         bytes32 salt
     );
+    /// @notice What the rows say together.
     event RoundRanked(uint256 indexed sessionId, uint16 indexed round, uint64 selected, uint64 invalid);
+    /// @notice Can be contested for challengeBlocks from here on.
     event ModelPublished(
         uint256 indexed sessionId, uint16 indexed round, address indexed publisher, bytes32 modelDigest
     );
+    /// @notice Agrees when it names the digest published last.
     event ModelAttested(
         uint256 indexed sessionId, uint16 indexed round, address indexed participant, bytes32 modelDigest
     );
+    /// @notice More attested to another model; somebody else has to publish.
     event ModelRejected(uint256 indexed sessionId, uint16 indexed round, address indexed publisher);
     /// @notice `rewardEach` to every selected participant, in token units.
     event RoundClosed(
         uint256 indexed sessionId, uint16 indexed round, bytes32 modelDigest, uint64 selected, uint256 rewardEach
     );
+    /// @param refunded token units credited to the opener
     event SessionEnded(uint256 indexed sessionId, bytes32 modelDigest, uint256 refunded);
 
     error CollabSessions_TermsInvalid(bytes32 field, uint256 value);
@@ -139,6 +159,7 @@ interface ICollabTypes {
     error CollabSessions_WrongOpening(uint256 sessionId, uint16 round, address rater);
     error CollabSessions_WrongOrder(uint256 sessionId, uint16 round, address rater);
     error CollabSessions_WrongRows(uint256 sessionId, uint16 round);
+    error CollabSessions_DigestMissing(uint256 sessionId, uint16 round);
     error CollabSessions_NotPublisher(uint256 sessionId, address account);
     error CollabSessions_NotOpener(uint256 sessionId, address account);
 }

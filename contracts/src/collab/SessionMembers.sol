@@ -50,7 +50,7 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
         session.participants[uint8(slot)] = msg.sender;
         session.places[msg.sender] = uint8(slot) + 1;
         emit ParticipantJoined(sessionId, msg.sender, uint8(slot));
-        registry.lock(msg.sender, uint64(session.terms.bond / GWEI));
+        registry.lock(msg.sender, _bond(session));
     }
 
     /// @inheritdoc ICollabSessions
@@ -61,11 +61,11 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
         if (place == 0) revert CollabSessions_NotParticipant(sessionId, msg.sender);
         uint64 bit = Masks.bit(place - 1);
         if (session.leaving & bit != 0) revert CollabSessions_AlreadyDone(sessionId, session.round, msg.sender);
-        bool isIdle = session.phase == Phase.Gathering || session.phase == Phase.Ended
+        bool isFree = session.phase == Phase.Gathering || session.phase == Phase.Ended
             || session.joining & bit != 0;
-        if (isIdle) {
+        if (isFree) {
             _remove(sessionId, session, place - 1, "left");
-            registry.settle(msg.sender, uint64(session.terms.bond / GWEI), 0);
+            registry.settle(msg.sender, _bond(session), 0);
         } else {
             session.leaving |= bit;
             emit ParticipantLeaving(sessionId, msg.sender, place - 1);
@@ -73,13 +73,16 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
     }
 
     /// @dev The caller deals with the bond.
-    function _remove(uint256 sessionId, Session storage session, uint8 slot, bytes32 reason) internal {
+    function _remove(uint256 sessionId, Session storage session, uint8 slot, bytes32 reason)
+        internal
+        returns (address account)
+    {
         uint64 others = ~Masks.bit(slot);
         session.active &= others;
         session.joining &= others;
         session.leaving &= others;
         session.taken &= others;
-        address account = session.participants[slot];
+        account = session.participants[slot];
         delete session.participants[slot];
         delete session.places[account];
         emit ParticipantRemoved(sessionId, account, slot, reason);
@@ -96,6 +99,7 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
     }
 
     function _checkTerms(SessionTerms calldata terms) private pure {
+        _require(terms.modelDigest != 0, "modelDigest", 0);
         _require(terms.minParticipants >= FEWEST_UPDATES, "minParticipants", terms.minParticipants);
         _require(
             terms.maxParticipants >= terms.minParticipants && terms.maxParticipants <= 64,

@@ -68,12 +68,18 @@ abstract contract SessionRounds is SessionMembers {
     /// @inheritdoc ICollabSessions
     function publishModel(uint256 sessionId, uint16 round, bytes32 modelDigest) external {
         Session storage session = _inPhase(sessionId, round, Phase.Publishing);
+        if (modelDigest == 0) revert CollabSessions_DigestMissing(sessionId, round);
         _checkPublisher(sessionId, session);
+        uint8 place = session.places[msg.sender];
+        // participants have their bond locked until the round ends
+        bool isOutside = place == 0 || !Masks.has(session.active, place - 1);
+        session.publisherBonded = isOutside;
         session.publisher = msg.sender;
         session.proposedDigest = modelDigest;
         session.phase = Phase.Challenging;
         session.phaseBlock = uint32(block.number);
         emit ModelPublished(sessionId, round, msg.sender, modelDigest);
+        if (isOutside) registry.lock(msg.sender, _bond(session));
     }
 
     /// @inheritdoc ICollabSessions
@@ -83,22 +89,34 @@ abstract contract SessionRounds is SessionMembers {
         if (Masks.has(session.agreeing | session.disagreeing, slot)) {
             revert CollabSessions_AlreadyDone(sessionId, round, msg.sender);
         }
-        if (modelDigest == session.proposedDigest) session.agreeing |= Masks.bit(slot);
-        else session.disagreeing |= Masks.bit(slot);
+        if (modelDigest == session.proposedDigest) {
+            session.agreeing |= Masks.bit(slot);
+        } else {
+            // whoever objects first, even in the last block, leaves the others the whole window to answer
+            if (session.disagreeing == 0) session.phaseBlock = uint32(block.number);
+            session.disagreeing |= Masks.bit(slot);
+        }
         emit ModelAttested(sessionId, round, msg.sender, modelDigest);
     }
 
     /// @inheritdoc ICollabSessions
     function closeRound(uint256 sessionId, uint16 round) external {
         Session storage session = _inPhase(sessionId, round, Phase.Closing);
-        if (Masks.count(session.disagreeing) > Masks.count(session.agreeing)) {
+        uint256 agreeing = Masks.count(session.agreeing);
+        uint256 disagreeing = Masks.count(session.disagreeing);
+        if (disagreeing > agreeing) {
             _reject(sessionId, session);
             return;
         }
+        if (disagreeing < agreeing) session.barred |= session.disagreeing;
         uint64 selected = session.proposedDigest == 0 ? 0 : session.selected;
         if (selected != 0) session.modelDigest = session.proposedDigest;
         uint64 each = _paySelected(session, selected);
         emit RoundClosed(sessionId, round, session.modelDigest, selected, each * GWEI);
+        if (session.publisherBonded) {
+            session.publisherBonded = false;
+            registry.settle(session.publisher, _bond(session), 0);
+        }
         _settleMembers(sessionId, session);
         _beginNext(sessionId, session);
     }
@@ -132,7 +150,8 @@ abstract contract SessionRounds is SessionMembers {
             if (!Masks.has(revealed, slot)) continue;
             weights[slot] = 1;
             if (capBps == 0) continue;
-            (uint64 stake,,) = registry.weightOf(session.participants[slot]);
+            (uint64 stake,, uint32 registeredAt) = registry.weightOf(session.participants[slot]);
+            if (registeredAt >= session.roundBlock || stake == 0) continue;
             weights[slot] = stake;
             total += stake;
         }
@@ -158,17 +177,18 @@ abstract contract SessionRounds is SessionMembers {
     /// @dev The model is published once more, by somebody else.
     function _reject(uint256 sessionId, Session storage session) private {
         address publisher = session.publisher;
-        uint64 bond = uint64(session.terms.bond / GWEI);
+        bool isOutside = session.publisherBonded;
         emit ModelRejected(sessionId, session.round, publisher);
-        uint8 place = session.places[publisher];
-        if (place != 0) session.barred |= Masks.bit(place - 1);
+        session.barred |= session.agreeing;
+        if (!isOutside) session.barred |= Masks.bit(session.places[publisher] - 1);
         if (publisher == session.terms.parameterServer) session.serverBarred = true;
+        session.publisherBonded = false;
         session.agreeing = 0;
         session.disagreeing = 0;
         session.proposedDigest = 0;
         session.phase = Phase.Publishing;
         session.phaseBlock = uint32(block.number);
-        _slash(publisher, 0, bond / 2, "model");
+        if (isOutside) _payTreasury(_slash(publisher, _bond(session), "model"));
     }
 
     function _paySelected(Session storage session, uint64 selected) private returns (uint64 each) {
@@ -183,21 +203,31 @@ abstract contract SessionRounds is SessionMembers {
         }
     }
 
-    /// @dev Removes who was punished or leaves, and takes in who joined.
+    /// @dev Removes who was punished, leaves or did nothing, and takes in who joined.
     function _settleMembers(uint256 sessionId, Session storage session) private {
         uint64 invalid = session.invalid;
-        uint64 silent = session.rated & ~session.revealed;
+        uint64 rated = session.rated;
+        // too few commitments are not opened
+        uint64 silent = Masks.count(rated) < FEWEST_RATERS ? 0 : rated & ~session.revealed;
+        uint64 punished = invalid | silent | session.barred;
         uint64 leaving = session.leaving;
-        uint64 bond = uint64(session.terms.bond / GWEI);
+        uint64 idle = session.active & ~(session.updated | rated);
+        uint64 bond = _bond(session);
+        uint64 taken = 0;
         for (uint8 slot = 0; slot < 64; slot++) {
-            if (!Masks.has(invalid | silent | leaving, slot)) continue;
-            address account = session.participants[slot];
-            bytes32 reason =
-                Masks.has(invalid, slot) ? bytes32("invalid") : Masks.has(silent, slot) ? bytes32("silent") : bytes32("left");
-            _remove(sessionId, session, slot, reason);
-            if (reason == "left") registry.settle(account, bond, 0);
-            else _slash(account, bond, bond / 2, reason);
+            if (!Masks.has(punished | leaving | idle, slot)) continue;
+            bytes32 reason = Masks.has(invalid, slot)
+                ? bytes32("invalid")
+                : Masks.has(silent, slot)
+                    ? bytes32("silent")
+                    : Masks.has(punished, slot)
+                        ? bytes32("model")
+                        : Masks.has(leaving, slot) ? bytes32("left") : bytes32("idle");
+            address account = _remove(sessionId, session, slot, reason);
+            if (Masks.has(punished, slot)) taken += _slash(account, bond, reason);
+            else registry.settle(account, bond, 0);
         }
+        _payTreasury(taken);
         session.active |= session.joining;
         session.joining = 0;
     }
@@ -221,6 +251,7 @@ abstract contract SessionRounds is SessionMembers {
             return;
         }
         session.phaseBlock = uint32(block.number);
+        session.roundBlock = uint32(block.number);
         if (Masks.count(session.active) < session.terms.minParticipants) {
             session.phase = Phase.Gathering;
             return;
@@ -229,8 +260,12 @@ abstract contract SessionRounds is SessionMembers {
         emit RoundStarted(sessionId, next, session.modelDigest, session.active);
     }
 
-    function _slash(address account, uint64 unlock, uint64 amount, bytes32 reason) private {
-        uint64 taken = registry.slash(account, unlock, amount, reason);
+    /// @dev Frees a bond and takes half of it, or what stake there still is.
+    function _slash(address account, uint64 bond, bytes32 reason) private returns (uint64 taken) {
+        return registry.slash(account, bond, bond / 2, reason);
+    }
+
+    function _payTreasury(uint64 taken) private {
         if (taken != 0) registry.settle(treasury, 0, taken);
     }
 }

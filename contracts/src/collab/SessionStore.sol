@@ -14,6 +14,8 @@ abstract contract SessionStore is ICollabTypes {
         uint16 round;
         uint32 phaseBlock;
         address opener;
+        /// in which the round began; stake that came later weighs nothing in it
+        uint32 roundBlock;
         // who is in
         uint64 active;
         uint64 joining;
@@ -28,11 +30,13 @@ abstract contract SessionStore is ICollabTypes {
         uint64 selected;
         uint64 agreeing;
         uint64 disagreeing;
-        /// whose models of this round were rejected
+        /// whose models of this round were rejected, and who was outvoted about one
         uint64 barred;
         address publisher;
         uint64 escrow;
         bool serverBarred;
+        /// whether the publisher, no participant, has locked a bond for its model
+        bool publisherBonded;
         bytes32 rows;
         bytes32 modelDigest;
         bytes32 proposedDigest;
@@ -45,6 +49,8 @@ abstract contract SessionStore is ICollabTypes {
     uint256 internal constant GWEI = 1e9;
     /// @notice Updates below which a round changes nothing: two could only rate each other.
     uint256 internal constant FEWEST_UPDATES = 3;
+    /// @notice Raters below which nothing is ranked: of two, each would alone decide about the other.
+    uint256 internal constant FEWEST_RATERS = 3;
 
     INodeRegistry public immutable registry;
     /// @notice Receives slashed bonds.
@@ -71,6 +77,10 @@ abstract contract SessionStore is ICollabTypes {
         if (session.phase != phase) revert CollabSessions_WrongPhase(sessionId, session.phase);
     }
 
+    function _bond(Session storage session) internal view returns (uint64) {
+        return uint64(session.terms.bond / GWEI);
+    }
+
     /// @return slot of an active participant
     function _slotOf(uint256 sessionId, Session storage session) internal view returns (uint8 slot) {
         slot = session.places[msg.sender];
@@ -84,69 +94,77 @@ abstract contract SessionStore is ICollabTypes {
     function _advance(uint256 sessionId, Session storage session) internal {
         Phase phase = session.phase;
         while (true) {
-            (Phase next, uint32 start) = _next(session, phase);
+            (Phase next, uint32 start) = _next(session, phase, session.phaseBlock);
             if (next == phase) return;
             session.phase = next;
             session.phaseBlock = start;
             if (next == Phase.Updating) {
+                session.roundBlock = start;
                 emit RoundStarted(sessionId, session.round, session.modelDigest, session.active);
             }
             phase = next;
         }
     }
 
+    /// @param since first block of `phase`
     /// @return next  phase after this one if it is over by now, else the same
     /// @return start its first block, counting from when the phase before was over
-    function _next(Session storage session, Phase phase) internal view returns (Phase next, uint32 start) {
+    function _next(Session storage session, Phase phase, uint256 since)
+        internal
+        view
+        returns (Phase next, uint32 start)
+    {
+        SessionTerms storage terms = session.terms;
         if (phase == Phase.Gathering) {
-            bool isLate = _isOver(session, session.terms.joinBlocks);
             uint256 count = Masks.count(session.active);
-            bool ready = count == session.terms.maxParticipants
-                || (isLate && count >= session.terms.minParticipants);
-            return ready ? (Phase.Updating, uint32(block.number)) : (phase, 0);
+            bool isReady = count == terms.maxParticipants
+                || (block.number > since + terms.joinBlocks && count >= terms.minParticipants);
+            return isReady ? (Phase.Updating, uint32(block.number)) : (phase, 0);
         }
         if (phase == Phase.Updating) {
-            uint16 blocks = session.terms.updateBlocks;
-            if (session.updated != session.active && !_isOver(session, blocks)) return (phase, 0);
-            bool enough = Masks.count(session.updated) >= FEWEST_UPDATES;
-            return (
-                enough ? Phase.Rating : Phase.Closing,
-                _startAfter(session, blocks, session.updated == session.active)
+            bool isEnough = Masks.count(session.updated) >= FEWEST_UPDATES;
+            return _after(
+                phase,
+                since + terms.updateBlocks,
+                session.updated == session.active,
+                isEnough ? Phase.Rating : Phase.Closing
             );
         }
         if (phase == Phase.Rating) {
-            uint16 blocks = session.terms.commitBlocks;
-            if (session.rated != session.active && !_isOver(session, blocks)) return (phase, 0);
-            return (
-                session.rated != 0 ? Phase.Revealing : Phase.Closing,
-                _startAfter(session, blocks, session.rated == session.active)
+            bool isEnough = Masks.count(session.rated) >= FEWEST_RATERS;
+            return _after(
+                phase,
+                since + terms.commitBlocks,
+                session.rated == session.active,
+                isEnough ? Phase.Revealing : Phase.Closing
             );
         }
         if (phase == Phase.Revealing) {
-            uint16 blocks = session.terms.revealBlocks;
-            if (session.revealed != session.rated && !_isOver(session, blocks)) return (phase, 0);
-            return (
-                session.revealed != 0 ? Phase.Ranking : Phase.Closing,
-                _startAfter(session, blocks, session.revealed == session.rated)
+            bool isEnough = Masks.count(session.revealed) >= FEWEST_RATERS;
+            return _after(
+                phase,
+                since + terms.revealBlocks,
+                session.revealed == session.rated,
+                isEnough ? Phase.Ranking : Phase.Closing
             );
         }
         // nobody published, though every participant could have: the round changes nothing
-        if (phase == Phase.Publishing && block.number > session.phaseBlock + 4 * uint256(session.terms.publishBlocks)) {
+        if (phase == Phase.Publishing && block.number > since + 4 * uint256(terms.publishBlocks)) {
             return (Phase.Closing, uint32(block.number));
         }
-        if (phase == Phase.Challenging && _isOver(session, session.terms.challengeBlocks)) {
-            return (Phase.Closing, _startAfter(session, session.terms.challengeBlocks, false));
+        if (phase == Phase.Challenging) {
+            return _after(phase, since + terms.challengeBlocks, false, Phase.Closing);
         }
         return (phase, 0);
     }
 
-    function _isOver(Session storage session, uint16 blocks) private view returns (bool) {
-        return block.number > uint256(session.phaseBlock) + blocks;
-    }
-
     /// @dev A phase that everybody finished ends now, another one when its blocks are over.
-    function _startAfter(Session storage session, uint16 blocks, bool isDone) private view returns (uint32) {
-        uint256 deadline = uint256(session.phaseBlock) + blocks;
-        return isDone && block.number < deadline ? uint32(block.number) : uint32(deadline);
+    function _after(Phase phase, uint256 deadline, bool isDone, Phase then)
+        private
+        view
+        returns (Phase next, uint32 start)
+    {
+        if (!isDone && block.number <= deadline) return (phase, 0);
+        return (then, uint32(isDone && block.number < deadline ? block.number : deadline));
     }
 }

@@ -214,7 +214,7 @@ contract CollabSessionsTest is CollabScene {
     function test_TakesInWhoJoinedAndLetsGoWhoLeaves() public {
         _join(sessionId, 3);
         vm.roll(block.number + 11);
-        _update(sessionId, 0, people[0]);
+        _updates(sessionId, 0, 2);
         vm.prank(people[3]);
         sessions.join(sessionId);
         vm.prank(people[4]);

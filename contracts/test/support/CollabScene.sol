@@ -39,6 +39,8 @@ abstract contract CollabScene is TestBase {
         token.transfer(opener, 1_000_000 ether);
         vm.prank(opener);
         token.approve(address(registry), type(uint256).max);
+        // stake of the block in which a round begins would weigh nothing in it
+        vm.roll(1001);
     }
 
     function _newNode(address account, uint256 stake) internal returns (address) {
@@ -158,6 +160,31 @@ abstract contract CollabScene is TestBase {
             if (bySlot[uint8(order[i])] == 65_535) invalid |= Masks.bit(uint8(order[i]));
         }
         return abi.encodePacked(sessions.placeOf(sessionId, rater) - 1, invalid, order);
+    }
+
+    function _rowAgainst(uint256 slot) internal pure returns (uint16[] memory bySlot) {
+        bySlot = _honestRow();
+        bySlot[slot] = 65_535;
+    }
+
+    /// @notice The first `count` people send an update.
+    function _updates(uint256 sessionId, uint16 round, uint256 count) internal {
+        for (uint256 i = 0; i < count; i++) {
+            _update(sessionId, round, people[i]);
+        }
+    }
+
+    /// @notice The first `count` people rate alike, reveal, and the round is ranked.
+    function _ranks(uint256 sessionId, uint16 round, uint256 count, uint16[] memory row) internal {
+        for (uint256 i = 0; i < count; i++) {
+            _rate(sessionId, round, people[i], row);
+        }
+        vm.roll(block.number + 11);
+        bytes memory rows;
+        for (uint256 i = 0; i < count; i++) {
+            rows = abi.encodePacked(rows, _reveal(sessionId, round, people[i], row));
+        }
+        sessions.rankRound(sessionId, round, rows);
     }
 
     function _honestRow() internal pure returns (uint16[] memory bySlot) {

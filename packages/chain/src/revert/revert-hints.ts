@@ -4,6 +4,7 @@ import type { KnownErrorName } from './known-errors.ts';
 export const revertHints: Readonly<Record<KnownErrorName, string>> = {
   CollabSessions_AlreadyDone: 'this is on chain already for this round; nothing is left to do',
   CollabSessions_AlreadyJoined: 'this account takes part in the session already',
+  CollabSessions_DigestMissing: 'publish the digest of the model that the best set gives, not zero',
   CollabSessions_NotOpener: 'only the account that opened the session can cancel it',
   CollabSessions_NotParticipant:
     'join the session first; whoever joins during a round takes part from the next one on',
