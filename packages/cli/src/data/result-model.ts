@@ -21,6 +21,8 @@ import {
   parseModel,
   stateLayout,
   type TrainingSpec,
+  toInferenceForm,
+  writeModel,
 } from '@plexus/nn';
 import { CliError } from '../errors.ts';
 
@@ -44,7 +46,7 @@ export type TrainedModel = {
   readonly choice?: number;
 };
 
-/** The ONNX file of a training or sweep job after a combine. */
+/** The ONNX file of a training or sweep job after a combine, in inference form. */
 export async function trainedModel(
   job: JobState,
   plan: JobPlan,
@@ -54,8 +56,15 @@ export async function trainedModel(
   const manifest = await readCombine(job, combine, artifacts);
   const choice = 'choice' in manifest ? manifest.choice : undefined;
   const layout = stateLayout(plan.model, trainingOf(plan, choice ?? 0));
-  const bytes = exportState(plan.model, layout, await artifacts.get(manifest.output));
+  const bytes = forRunning(exportState(plan.model, layout, await artifacts.get(manifest.output)));
   return { bytes, stateDigest: manifest.output, ...(choice === undefined ? {} : { choice }) };
+}
+
+/** A model exported in training mode would go on dropping: what people get is for running. */
+function forRunning(bytes: Uint8Array): Uint8Array {
+  const model = parseModel(bytes);
+  const settled = toInferenceForm(model);
+  return settled === model ? bytes : writeModel(settled);
 }
 
 function trainingOf(plan: JobPlan, candidate: number): TrainingSpec {
