@@ -54,6 +54,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   JOBS_ESCROW_TOO_SMALL: EXIT.money,
   JobMarket_EscrowTooSmall: EXIT.money,
   CHAIN_EMBEDDED_UNAVAILABLE: EXIT.unavailable,
+  NN_DEVICE_UNAVAILABLE: EXIT.unavailable,
   NN_ENGINE_UNAVAILABLE: EXIT.unavailable,
 };
 

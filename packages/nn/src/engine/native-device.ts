@@ -23,9 +23,6 @@ export type Machine = {
   readonly compile: Compile;
 };
 
-const HINT =
-  'on Linux x64 with an NVIDIA driver, CUDA 12 and cuDNN 9 run `ONNXRUNTIME_NODE_INSTALL=cuda12 node node_modules/onnxruntime-node/script/install.js`; or ask for device "auto" or "cpu"';
-
 /** The smallest graph that a device must be able to run. */
 const probe = writeModel({
   opset: 17,
@@ -65,7 +62,7 @@ export function chooseDevice(wanted: Device | 'auto', machine: Machine): ChosenD
   throw new NnError({
     code: 'NN_DEVICE_UNAVAILABLE',
     message: `device "cuda" cannot be used: ${obstacle}`,
-    hint: HINT,
+    hint: 'on Linux x64 with an NVIDIA driver, CUDA 12 and cuDNN 9 run `ONNXRUNTIME_NODE_INSTALL=cuda12 node node_modules/onnxruntime-node/script/install.js`; or ask for device "auto" or "cpu"',
     details: { device: wanted, reason: obstacle, platform: machine.platform, arch: machine.arch },
   });
 }
