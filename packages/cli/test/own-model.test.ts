@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decodeResultRecord } from '@plexus/jobs';
 import { createMlp, parseModel, readNpz, writeModel } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentOf, plexus, plexusUp } from './fixtures/command-line.ts';
+import { documentOf, plexus, plexusHere, plexusUp } from './fixtures/command-line.ts';
 import { flowersCsv } from './fixtures/flowers.ts';
 
 let folder: string;
@@ -113,7 +113,7 @@ describe('a network of one’s own', () => {
       [['up'], 7, 'DEVNET_ALREADY_RUNNING'],
     ];
     for (const [args, status, code] of cases) {
-      const finished = await plexus(args, folder);
+      const finished = await plexusHere(args, folder);
       expect([finished.status, finished.err], args.join(' ')).toEqual([
         status,
         expect.stringContaining(`[${code}]`),
@@ -121,10 +121,10 @@ describe('a network of one’s own', () => {
       expect(finished.err, args.join(' ')).toMatch(/\nhint: {2}\S/);
       expect(finished.err, args.join(' ')).not.toContain('    at ');
     }
-    const nowhere = await plexus(['job', 'list'], elsewhere);
+    const nowhere = await plexusHere(['job', 'list'], elsewhere);
     expect([nowhere.status, nowhere.err]).toEqual([4, expect.stringContaining('CLI_NETWORK_MISSING')]);
-    expect((await plexus(['fly'], folder)).status).toBe(2);
-    expect((await plexus(['--help'], folder)).status).toBe(0);
+    expect((await plexusHere(['fly'], folder)).status).toBe(2);
+    expect((await plexusHere(['--help'], folder)).status).toBe(0);
   });
 
   it('verifies from another directory, also when the network is gone, and finds one changed byte', async () => {
