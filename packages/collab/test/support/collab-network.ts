@@ -96,6 +96,8 @@ export async function startCollabNetwork(
   };
   const members = await Promise.all(Array.from({ length: count }, (_, i) => join(i)));
   const openerArtifacts = exchange.join();
+  await ensureAllowance(deployer, addresses, { spender: addresses.nodeRegistry, amount: STAKE });
+  await registerNode(deployer, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
   const model = writeModel(createMlp({ inputSize: 784, hidden: [16], outputs: 10, seed: 1 }));
 
   const signerOf = (i: number) => ({

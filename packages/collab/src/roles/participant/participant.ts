@@ -161,17 +161,17 @@ export class Participant {
     this.#keep(equipment, session, head);
   }
 
-  /** Not in: joins once, and is over when it was in before. */
+  /** Not in: joins, unless the session is over, or it was in before and went for another reason than a round's absence. */
   #outside(session: SessionState, stand: Stand): void {
     const { sessionId, removals } = session;
     const removal = removals.findLast(({ account }) => sameAddress(account, this.account));
-    if (removal || stand.phase === 'ended') {
-      const isPunished = removal !== undefined && removal.reason !== 'left';
+    const hasGone = removal !== undefined && removal.reason !== 'idle';
+    if (hasGone || this.#isLeaving || stand.phase === 'ended') {
+      const isPunished = hasGone && removal.reason !== 'left';
       if (isPunished) this.#tell({ type: 'removed', reason: removal.reason });
       this.#finish(session, isPunished || stand.phase !== 'ended' ? 'removed' : 'ended');
       return;
     }
-    if (this.#isLeaving) return;
     this.#board.begin(`join-${sessionId}`, async () => {
       await this.#c.sender.send({ call: 'join', sessionId }, `join-${sessionId}`);
     });
