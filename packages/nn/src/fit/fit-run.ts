@@ -8,6 +8,7 @@ import type { Batch, Trainer } from '../training/types.ts';
 import { type Checkpoint, encodeCheckpoint } from './checkpoint-bytes.ts';
 import type { Evaluator, Measured } from './evaluator.ts';
 import { createReport } from './fit-report.ts';
+import { watchedValue, withKnownBest } from './known-best.ts';
 import { LastGoodState } from './last-good-state.ts';
 import { type FitPlan, totalStepsOf } from './plan-fit.ts';
 import { emptyRecord, type RunRecord } from './run-record.ts';
@@ -44,13 +45,15 @@ export class FitRun {
   constructor(parts: FitParts, checkpoint: Checkpoint | undefined) {
     this.#parts = parts;
     this.#clock = parts.options.clock ?? systemClock;
-    this.#record = checkpoint?.record ?? emptyRecord(START);
+    this.#record =
+      checkpoint === undefined ? emptyRecord(START) : withKnownBest(checkpoint, parts.plan.watch);
     this.#curve = new TrainingCurve(this.#record.curve);
     if (checkpoint === undefined) return;
-    const { state, record, bestState } = checkpoint;
+    const { best, step } = this.#record;
+    const { state } = checkpoint;
     parts.trainer.loadState(state);
-    this.#bestState = bestState ?? (record.best?.step === record.step ? state : undefined);
-    this.#savedStep = record.step;
+    if (best !== null) this.#bestState = best.step === step ? state : checkpoint.bestState;
+    this.#savedStep = step;
   }
 
   async execute(): Promise<FitResult> {
@@ -91,7 +94,8 @@ export class FitRun {
   async #settle(): Promise<Stop | undefined> {
     const isDone = this.#isDone();
     const diverged = this.#isMeasureDue(isDone) ? await this.#measure() : undefined;
-    const stop = diverged ?? this.#findEnd(isDone);
+    // An abort may have cut the measurement short, and without the last one a run is not done.
+    const stop = diverged ?? this.#findEnd(isDone && !this.#isMeasureDue(isDone));
     const isSaving = stop === undefined ? this.#isCheckpointDue() : stop.reason !== 'not-finite';
     return (isSaving ? await this.#save() : undefined) ?? stop;
   }
@@ -241,7 +245,7 @@ export class FitRun {
     const { metric, better, minDelta } = this.#parts.plan.watch;
     const { best, stale } = this.#record;
     const watched = validation ?? training;
-    const value = metric === 'loss' ? watched?.loss : watched?.metrics[metric];
+    const value = watchedValue(watched, metric);
     const isBest =
       typeof value === 'number' &&
       (best === null || (better === 'lower' ? value < best.value - minDelta : value > best.value + minDelta));

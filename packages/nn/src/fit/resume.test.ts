@@ -191,6 +191,63 @@ describe('a run that is stopped and resumed', () => {
     expect(essence(resumed)).toEqual(essence(await runFit(options)));
   });
 
+  it('is not finished while its last measurement is missing', async () => {
+    const options: FitOptions = { model: mlp, spec, engine, train, validation, steps: 5 };
+    const store = new MemoryCheckpointStore();
+    const controller = new AbortController();
+    const slow = {
+      ...datasetSource(validation),
+      rows: async function* () {
+        controller.abort();
+        yield validation;
+      },
+    };
+    const part = await runFit({
+      ...options,
+      validation: slow,
+      validateEvery: 100,
+      checkpoint: { store },
+      signal: controller.signal,
+    });
+    expect(part.stop).toMatchObject({ reason: 'aborted', step: 5 });
+    const resumed = await runFit({
+      ...options,
+      validateEvery: 100,
+      checkpoint: { store },
+      resume: 'latest',
+    });
+    expect(essence(resumed)).toEqual(essence(await runFit({ ...options, validateEvery: 100 })));
+  });
+
+  it('does not compare measurements with a best one by another metric, or one whose model it has not', async () => {
+    const options: FitOptions = { model: mlp, spec, engine, train, validation, steps: 8, validateEvery: 2 };
+    const longer = { ...options, steps: 16, resume: 'latest' } as const;
+    const store = new MemoryCheckpointStore();
+    const slow = { ...spec, optimiser: { kind: 'adam', learningRate: 1e-4 } } as const;
+    await runFit({ ...options, spec: slow, earlyStopping: { patience: 9 }, checkpoint: { store } });
+    const byAccuracy = await runFit({
+      ...longer,
+      spec: slow,
+      earlyStopping: { patience: 9, metric: 'accuracy' },
+      checkpoint: { store },
+    });
+    const values = byAccuracy.history.measures.slice(4).map((seen) => seen.validation?.metrics['accuracy']);
+    expect(byAccuracy.report.best?.value).toBe(Math.max(...values.map(Number)));
+    expect(byAccuracy.report.model.step).toBe(byAccuracy.report.best?.step);
+
+    const last = new MemoryCheckpointStore();
+    const wild = { ...options, spec: { ...spec, optimiser: { kind: 'adam', learningRate: 2 } } } as const;
+    await runFit({ ...wild, checkpoint: { store: last } });
+    const restored = await runFit({
+      ...wild,
+      steps: 16,
+      resume: 'latest',
+      earlyStopping: { patience: 9 },
+      checkpoint: { store: last },
+    });
+    expect(restored.report.model.step).toBe(restored.report.best?.step);
+  });
+
   it('can be made longer', async () => {
     const options: FitOptions = { model: mlp, spec, engine, train, steps: 10 };
     const store = new MemoryCheckpointStore();
