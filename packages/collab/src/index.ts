@@ -6,8 +6,11 @@ export {
 } from './adapters/collab-chain.ts';
 export { createCollabSender, sendOpenSession } from './adapters/collab-sender.ts';
 export { MemoryJournal } from './adapters/memory-journal.ts';
+export * from './client/export-session-model.ts';
 export * from './client/open-session.ts';
 export * from './client/session-terms.ts';
+export * from './client/verify/check-failed.ts';
+export * from './client/verify/verify-session.ts';
 export * from './errors.ts';
 export * from './learning/learner.ts';
 export * from './learning/parameters.ts';

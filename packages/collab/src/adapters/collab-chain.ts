@@ -21,6 +21,8 @@ export type CollabChainOptions = {
   readonly confirmations?: number;
 };
 
+export type RaterStake = { readonly stake: bigint; readonly registeredAt: number };
+
 /** Where a session stands by the contract itself. */
 export type StoredProgress = {
   readonly phase: Phase;
@@ -46,8 +48,8 @@ export type StoredProgress = {
 export type CollabSessionsChain = CollabChain & {
   /** At the latest block, or at an earlier one the RPC node still keeps. */
   readProgress(sessionId: bigint, at?: number): Promise<StoredProgress>;
-  /** Stake in gwei that counts after a block; undefined when the RPC node does not keep states that old. */
-  stakeAt(account: Address, block: number): Promise<bigint | undefined>;
+  /** Stake in gwei that counts after a block, and the block of registration; undefined when the RPC node does not keep states that old. */
+  stakeAt(account: Address, block: number): Promise<RaterStake | undefined>;
   stop(): Promise<void>;
 };
 
@@ -100,14 +102,14 @@ export async function openCollabChain(options: CollabChainOptions): Promise<Coll
     },
     stakeAt: async (account, block) => {
       try {
-        const [stake] = await readContract(client, {
+        const [stake, , registeredAt] = await readContract(client, {
           address: addresses.nodeRegistry,
           abi: nodeRegistryAbi,
           functionName: 'weightOf',
           args: [account],
           at: block,
         });
-        return stake;
+        return { stake, registeredAt };
       } catch (error) {
         if (hasCode(error, 'CHAIN_UNREACHABLE')) throw error;
         return undefined;

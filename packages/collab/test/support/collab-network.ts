@@ -43,6 +43,7 @@ import { loadTestDigits } from './digits.ts';
 import { LocalExchange } from './local-exchange.ts';
 
 const PLX = 10n ** 18n;
+const GWEI = 10n ** 9n;
 const STAKE = 500n * PLX;
 const BLOCK_MS = 100;
 
@@ -53,15 +54,14 @@ export type Member = {
   readonly journal: Journal;
   readonly data: { readonly training: Dataset; readonly validation: Dataset };
   readonly progress: ParticipantProgress[];
+  /** Whether it keeps to itself what it puts into its store from now on. */
+  withholds: boolean;
 };
 
 export type CollabNetwork = Awaited<ReturnType<typeof startCollabNetwork>>;
 
 /** An embedded chain with the contracts, an opener that serves parameters, and registered participants with real digits. */
-export async function startCollabNetwork(
-  count: number,
-  withholds: (member: number) => boolean = () => false,
-) {
+export async function startCollabNetwork(count: number) {
   const chain = await startEmbeddedChain({ mining: { blockTimeMs: BLOCK_MS }, accounts: count + 2 });
   const client = createChainClient({ rpcUrls: [chain.url], finalityDepth: 2, pollIntervalMs: 40 });
   const deployer = createTransactionSender({ client, account: devAccount(0) });
@@ -84,15 +84,16 @@ export async function startCollabNetwork(
     await registerNode(sender, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
     const mine = sliceDataset(digits, i * rows, (i + 1) * rows);
     const split = splitDataset(mine, { testShare: 0.3, seed: i });
-    const isWithheld = (bytes: Uint8Array) => withholds(i) && bytes.length < 100_000;
-    return {
+    const member: Member = {
       account: sender.account,
       sender,
-      artifacts: exchange.join(isWithheld),
+      artifacts: exchange.join(() => member.withholds),
       journal: new MemoryJournal(),
       data: { training: split.train, validation: split.test },
       progress: [],
+      withholds: false,
     };
+    return member;
   };
   const members = await Promise.all(Array.from({ length: count }, (_, i) => join(i)));
   const openerArtifacts = exchange.join();
@@ -104,6 +105,11 @@ export async function startCollabNetwork(
     sign: (text: string) => signText(devAccount(i), text),
     recover: recoverTextSigner,
   });
+  /** Stake, lock and credit in token units. */
+  const recordOf = async (account: Address) => {
+    const { stake, locked, credit } = await readNodeRecord(client, addresses, { account });
+    return { stake: stake * GWEI, locked: locked * GWEI, credit: credit * GWEI };
+  };
   const roles: { stop(): Promise<void> }[] = [];
 
   return {
@@ -205,9 +211,17 @@ export async function startCollabNetwork(
     session: (sessionId: bigint): SessionState => requireSession(tracker, sessionId),
     until: <T>(what: () => T | undefined | false, timeoutMs = 60_000): Promise<T> =>
       waitUntil(what, { what: 'the session', timeoutMs, intervalMs: 30 }),
-    balanceOf: (account: Address) => readTokenBalance(client, addresses, { account }),
-    recordOf: (account: Address) => readNodeRecord(client, addresses, { account }),
-    escrowHeld: () => readEscrow(client, addresses, { protocol: addresses.collabSessions }),
+    recordOf,
+    /** Tokens of everybody, wherever they lie: in balances, as stake or credit, or in escrow. */
+    async moneyOfAll(): Promise<bigint> {
+      const accounts = [deployer.account, ...members.map(({ account }) => account)];
+      let sum = await readEscrow(client, addresses, { protocol: addresses.collabSessions });
+      for (const account of accounts) {
+        const { stake, credit } = await recordOf(account);
+        sum += stake + credit + (await readTokenBalance(client, addresses, { account }));
+      }
+      return sum;
+    },
     async stop() {
       await Promise.all(roles.map((role) => role.stop()));
       tracker.stop();

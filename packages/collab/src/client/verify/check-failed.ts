@@ -1,0 +1,28 @@
+import { CollabError } from '../../errors.ts';
+
+/** The things `verifySession` looks at, in order. */
+export type CheckName =
+  | 'log'
+  | 'spec'
+  | 'contract-state'
+  | 'updates'
+  | 'ratings'
+  | 'ranking'
+  | 'model'
+  | 'rewards';
+
+/** The one error of a verification: which check, about what, what was found and what was expected. */
+export function checkFailed(
+  check: CheckName,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+  cause?: unknown,
+): CollabError {
+  return new CollabError({
+    code: 'COLLAB_CHECK_FAILED',
+    message: `${check}: ${message}`,
+    hint: 'do not trust this session; compare with another RPC node and another copy of the artifacts',
+    details: { check, ...details },
+    cause,
+  });
+}
