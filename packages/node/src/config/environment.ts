@@ -5,7 +5,7 @@ import { environmentName, type Setting, settings } from './setting.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Named `PLEXUS_…` and meant for us, but no setting. */
-const OTHER_VARIABLES = new Set(['PLEXUS_PASSWORD', 'PLEXUS_CONFIG', 'PLEXUS_ANVIL']);
+const OTHER_VARIABLES = new Set(['PLEXUS_PASSWORD', 'PLEXUS_CONFIG', 'PLEXUS_ANVIL', 'PLEXUS_NETWORK']);
 
 /** Settings given as `PLEXUS_…`; lists are separated by commas. Values are checked later, with all others. */
 export function readEnvironment(environment: Environment): Readonly<Record<string, unknown>> {
