@@ -3,14 +3,18 @@ import { createInterface } from 'node:readline';
 import { digestOf, hasCode, waitUntil } from '@plexus/core';
 import { describe, expect, it } from 'vitest';
 import {
+  concatDatasets,
   createComputeHost,
   createDataset,
   createEngine,
   createMlp,
+  createRecurrent,
   createTrainer,
   float32Tensor,
+  GraphBuilder,
   int64Tensor,
   runSteps,
+  sliceDataset,
   type TrainingSpec,
   writeModel,
 } from '../src/index.ts';
@@ -98,6 +102,57 @@ describe('compute host', () => {
     );
     expect(isAlive(host.pid)).toBe(false);
     await host.close();
+  });
+
+  it('ends a child whose graph asks for far more memory than it may have, at once', async () => {
+    const host = createComputeHost({ memoryLimitBytes: 400 * 2 ** 20 });
+    const builder = new GraphBuilder('greedy');
+    const wide = builder.node('Expand', [builder.input('input', ['batch', 1]), builder.ints(1, 2 ** 30)]);
+    const sum = builder.node('ReduceSum', [wide, builder.ints(1)]);
+    builder.output(sum);
+    const predictor = await host.openPredictor({ profile: 'native', model: writeModel(builder.build()) });
+    const running = predictor.run({ input: float32Tensor([1, 1], [1]) }, { batchSize: 1 });
+    await expect(running).rejects.toMatchObject({
+      code: 'NN_ENGINE_FAILED',
+      message: expect.stringContaining('bytes of memory'),
+    });
+    expect(isAlive(host.pid)).toBe(false);
+    await host.close();
+  });
+
+  it('ends a child that reads a model for too long, and fails every call that waits', async () => {
+    const host = createComputeHost({ callTimeoutMs: 4_000 });
+    const deep = createRecurrent({ kind: 'LSTM', inputSize: 2, hidden: [2], outputs: 2, seed: 1 });
+    const inputs = [{ name: 'input', dtype: 'float32', shape: ['batch', 1_000, 2] }] as const;
+    const model = writeModel({ ...deep, graph: { ...deep.graph, inputs } });
+    const sequences = createDataset(
+      { input: float32Tensor([8, 1_000, 2], new Float32Array(16_000)) },
+      int64Tensor([8], new Array(8).fill(0)),
+    );
+    const opening = host.openTraining({ profile: 'native', model, spec, dataset: sequences });
+    const waiting = host.openPredictor({ profile: 'native', model: bytes });
+    const late = { code: 'NN_ENGINE_FAILED', message: expect.stringContaining('4000 ms') };
+    await Promise.all([
+      expect(opening).rejects.toMatchObject(late),
+      expect(waiting).rejects.toMatchObject(late),
+    ]);
+    await host.close();
+    expect(isAlive(host.pid)).toBe(false);
+  });
+
+  it('does not send results larger than its parent wants to hold, and goes on', async () => {
+    const host = createComputeHost({ replyLimitBytes: 1_000 });
+    try {
+      const predictor = await host.openPredictor({ profile: 'native', model: bytes });
+      const few = sliceDataset(dataset, 0, 8);
+      await expect(predictor.run(concatDatasets(new Array(20).fill(dataset)).inputs)).rejects.toMatchObject({
+        code: 'NN_ENGINE_FAILED',
+        message: expect.stringContaining('1000 are allowed'),
+      });
+      expect((await predictor.run(few.inputs))['logits']?.shape).toEqual([8, 3]);
+    } finally {
+      await host.close();
+    }
   });
 
   it('ends a child that takes too long, in the middle of a computation', async () => {

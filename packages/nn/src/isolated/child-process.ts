@@ -11,6 +11,8 @@ import {
 export type HostLimits = {
   /** Resident memory at which the child is ended. Default 4 GiB. */
   readonly memoryLimitBytes?: number;
+  /** Most bytes of tensors in one answer, which the parent has to hold. Default 1 GiB. */
+  readonly replyLimitBytes?: number;
   /** Longest a single call may take. Default 10 minutes. */
   readonly callTimeoutMs?: number;
 };
@@ -43,9 +45,14 @@ export class HostProcess {
   #stderr = '';
   #lastId = 0;
 
-  constructor({ memoryLimitBytes = 4 * 2 ** 30, callTimeoutMs = 600_000 }: HostLimits) {
+  constructor(limitsGiven: HostLimits) {
+    const {
+      memoryLimitBytes = 4 * 2 ** 30,
+      replyLimitBytes = 2 ** 30,
+      callTimeoutMs = 600_000,
+    } = limitsGiven;
     this.#callTimeoutMs = callTimeoutMs;
-    const limits: ChildLimits = { memoryLimitBytes, parentPid: process.pid };
+    const limits: ChildLimits = { memoryLimitBytes, replyLimitBytes, parentPid: process.pid };
     const heapMegabytes = Math.max(64, Math.floor(memoryLimitBytes / 2 ** 20));
     this.#child = fork(new URL('./child.ts', import.meta.url), [JSON.stringify(limits)], {
       serialization: 'advanced',

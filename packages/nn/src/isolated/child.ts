@@ -11,6 +11,7 @@ import { runSteps } from '../training/run-steps.ts';
 import { createTrainer } from '../training/trainer.ts';
 import type { Trainer, TrainingSpec } from '../training/types.ts';
 import type { ChildLimits, HostFailure, HostReply, HostRequest } from './host-messages.ts';
+import { assertReplySize } from './reply-size.ts';
 
 /** Entry of the process in which a host runs models that strangers made. */
 type Training = { readonly trainer: Trainer; readonly dataset: Dataset; readonly spec: TrainingSpec };
@@ -89,10 +90,12 @@ process.on('message', (request: HostRequest) => {
     process.send?.(value);
   };
   last = last.then(() =>
-    answer(request).then(
-      (value) => reply({ id: request.id, value }),
-      (error: unknown) => reply({ id: request.id, failure: toFailure(error) }),
-    ),
+    answer(request)
+      .then((value) => {
+        assertReplySize(value, limits.replyLimitBytes);
+        reply({ id: request.id, value });
+      })
+      .catch((error: unknown) => reply({ id: request.id, failure: toFailure(error) })),
   );
 });
 process.on('disconnect', () => process.exit(0));

@@ -54,4 +54,8 @@ export type HostReply =
 export const guardWord = 'PLEXUS_GUARD';
 
 /** What a child is started with, as its first argument in JSON. */
-export type ChildLimits = { readonly memoryLimitBytes: number; readonly parentPid: number };
+export type ChildLimits = {
+  readonly memoryLimitBytes: number;
+  readonly replyLimitBytes: number;
+  readonly parentPid: number;
+};
