@@ -1,5 +1,6 @@
 import { NnError } from '../errors.ts';
 import type { Tensor } from '../graph/types.ts';
+import type { LossKind } from '../training/types.ts';
 
 /** True when every element is a finite number; integers always are. */
 function findNotFinite({ dtype, data }: Tensor): number {
@@ -46,4 +47,23 @@ export function assertLabels(labels: ArrayLike<number | bigint>, classes: number
       details: { row: i, label: String(label), classes },
     });
   }
+}
+
+/**
+ * Throws `NN_LABEL_RANGE` naming the first row, counted from `firstRow`, with a target that bce (0 to 1) or
+ * kl-divergence (at least 0) means nothing by; other losses take any number.
+ */
+export function assertShares(target: Tensor, loss: LossKind, firstRow = 0): void {
+  if (loss !== 'bce' && loss !== 'kl-divergence') return;
+  const most = loss === 'bce' ? 1 : Number.POSITIVE_INFINITY;
+  const values = target.data as Float32Array;
+  const index = values.findIndex((value) => !(value >= 0 && value <= most));
+  if (index < 0) return;
+  const row = firstRow + Math.floor(index / (values.length / (target.shape[0] ?? 1)));
+  throw new NnError({
+    code: 'NN_LABEL_RANGE',
+    message: `row ${row} has the target ${values[index]}; ${loss} compares shares ${loss === 'bce' ? 'from 0 to 1' : 'of at least 0'}`,
+    hint: 'give 0 for no and 1 for yes, or shares between; use mse for other numbers, softmax-cross-entropy for classes',
+    details: { row, target: String(values[index]), loss },
+  });
 }

@@ -1,7 +1,7 @@
 import { hasCode } from '@plexus/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMlp } from '../builder/mlp.ts';
-import { createDataset } from '../data/dataset.ts';
+import { createDataset, type Dataset } from '../data/dataset.ts';
 import { mixSources } from '../data/mixed-source.ts';
 import { streamSource } from '../data/stream-source.ts';
 import { createEngine } from '../engine/create-engine.ts';
@@ -191,6 +191,38 @@ describe('fit and runs that go wrong', () => {
     trainer.loadState(result.state);
     expect(trainer.stepCount).toBe(result.stop.step);
     await trainer.close();
+  });
+
+  it('refuses targets that are no shares of 1, for losses that compare shares', async () => {
+    const sigmoid = createMlp({ inputSize: 2, hidden: [4], outputs: 1, seed: 3 });
+    const data = (target: number): Dataset =>
+      createDataset(
+        { input: float32Tensor([4, 2], [0, 1, 2, 3, 4, 5, 6, 7]) },
+        float32Tensor([4, 1], [0, 1, target, 0]),
+      );
+    const run = (loss: 'bce' | 'kl-divergence', target: number) =>
+      runFit({
+        ...{
+          engine,
+          model: loss === 'bce' ? sigmoid : model,
+          steps: 1,
+          spec: { ...spec, loss, batchSize: 4 },
+        },
+        train: loss === 'bce' ? data(target) : spread(target),
+      });
+    const spread = (target: number): Dataset =>
+      createDataset(
+        data(0).inputs,
+        float32Tensor(
+          [4, 3],
+          Array.from({ length: 12 }, () => target),
+        ),
+      );
+    for (const wrong of [2, -0.5]) {
+      await expect(run('bce', wrong)).rejects.toMatchObject({ code: 'NN_LABEL_RANGE', details: { row: 2 } });
+    }
+    await expect(run('kl-divergence', -1)).rejects.toThrow(throwing('NN_LABEL_RANGE'));
+    expect((await run('bce', 0.5)).stop.reason).toBe('finished');
   });
 
   it('names what is wrong with the data before the first step', async () => {

@@ -1,3 +1,4 @@
+import { assertShares } from '../data/check-values.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
@@ -68,7 +69,10 @@ export function assertTargets(
       details: { row: firstRow, found },
     });
   }
-  if (!isClasses) return;
+  if (!isClasses) {
+    assertShares(target, lossKindOf(loss), firstRow);
+    return;
+  }
   const ignored = ignoredLabelOf(loss);
   const labels = target.data as BigInt64Array;
   for (let i = 0; i < labels.length; i++) {

@@ -1,4 +1,4 @@
-import { assertLabels } from '../data/check-values.ts';
+import { assertLabels, assertShares } from '../data/check-values.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Engine } from '../engine/types.ts';
 import { NnError } from '../errors.ts';
@@ -77,6 +77,7 @@ export function assertTrainable(model: Model, dataset: Dataset, spec: TrainingSp
   }
   const classes = countClasses(model, spec, wanted);
   if (classes !== undefined) assertLabels(target.data, classes, ignoredLabelOf(spec.loss));
+  else assertShares(target, lossKindOf(spec.loss));
 }
 
 /** What a state of this model and spec consists of; nothing is compiled. Throws as `createTrainer`. */
