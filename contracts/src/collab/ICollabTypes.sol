@@ -113,7 +113,11 @@ interface ICollabTypes {
     event RoundStarted(uint256 indexed sessionId, uint16 indexed round, bytes32 modelDigest, uint64 active);
     /// @notice The receipt of an update (C4).
     event UpdateCommitted(
-        uint256 indexed sessionId, uint16 indexed round, address indexed participant, uint8 slot, bytes32 digest
+        uint256 indexed sessionId,
+        uint16 indexed round,
+        address indexed participant,
+        uint8 slot,
+        bytes32 digest
     );
     /// @notice A row is fixed, and hidden until it is revealed.
     event RatingsCommitted(
@@ -143,7 +147,11 @@ interface ICollabTypes {
     event ModelRejected(uint256 indexed sessionId, uint16 indexed round, address indexed publisher);
     /// @notice `rewardEach` to every selected participant, in token units.
     event RoundClosed(
-        uint256 indexed sessionId, uint16 indexed round, bytes32 modelDigest, uint64 selected, uint256 rewardEach
+        uint256 indexed sessionId,
+        uint16 indexed round,
+        bytes32 modelDigest,
+        uint64 selected,
+        uint256 rewardEach
     );
     /// @param refunded token units credited to the opener
     event SessionEnded(uint256 indexed sessionId, bytes32 modelDigest, uint256 refunded);

@@ -196,7 +196,9 @@ library Ratings {
                         let cut := mload(add(cell, 64))
                         if lt(low, cut) { low := cut }
                         if gt(high, sub(all, cut)) { high := sub(all, cut) }
-                        if gt(high, low) { mstore(middle, add(mload(middle), mul(place, sub(high, low)))) }
+                        if gt(high, low) {
+                            mstore(middle, add(mload(middle), mul(place, sub(high, low))))
+                        }
                     }
                 }
             }

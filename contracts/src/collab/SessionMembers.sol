@@ -60,9 +60,11 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
         uint8 place = session.places[msg.sender];
         if (place == 0) revert CollabSessions_NotParticipant(sessionId, msg.sender);
         uint64 bit = Masks.bit(place - 1);
-        if (session.leaving & bit != 0) revert CollabSessions_AlreadyDone(sessionId, session.round, msg.sender);
-        bool isFree = session.phase == Phase.Gathering || session.phase == Phase.Ended
-            || session.joining & bit != 0;
+        if (session.leaving & bit != 0) {
+            revert CollabSessions_AlreadyDone(sessionId, session.round, msg.sender);
+        }
+        bool isFree =
+            session.phase == Phase.Gathering || session.phase == Phase.Ended || session.joining & bit != 0;
         if (isFree) {
             _remove(sessionId, session, place - 1, "left");
             registry.settle(msg.sender, _bond(session), 0);
@@ -106,9 +108,7 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
             "maxParticipants",
             terms.maxParticipants
         );
-        _require(
-            terms.selected != 0 && terms.selected <= terms.maxParticipants, "selected", terms.selected
-        );
+        _require(terms.selected != 0 && terms.selected <= terms.maxParticipants, "selected", terms.selected);
         _require(terms.trimBps < 5_000, "trimBps", terms.trimBps);
         _require(terms.weightCapBps <= 10_000, "weightCapBps", terms.weightCapBps);
         _require(terms.rounds != 0, "rounds", terms.rounds);

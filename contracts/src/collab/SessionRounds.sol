@@ -167,8 +167,8 @@ abstract contract SessionRounds is SessionMembers {
     function _checkPublisher(uint256 sessionId, Session storage session) private view {
         bool isServer = msg.sender == session.terms.parameterServer && !session.serverBarred;
         if (isServer) return;
-        bool isLate = session.serverBarred
-            || block.number > uint256(session.phaseBlock) + session.terms.publishBlocks;
+        bool isLate =
+            session.serverBarred || block.number > uint256(session.phaseBlock) + session.terms.publishBlocks;
         uint8 place = session.places[msg.sender];
         bool mayReplace = isLate && place != 0 && Masks.has(session.active & ~session.barred, place - 1);
         if (!mayReplace) revert CollabSessions_NotPublisher(sessionId, msg.sender);

@@ -70,7 +70,10 @@ abstract contract SessionStore is ICollabTypes {
     }
 
     /// @dev The session in this round and phase, as it stands by now.
-    function _inPhase(uint256 sessionId, uint16 round, Phase phase) internal returns (Session storage session) {
+    function _inPhase(uint256 sessionId, uint16 round, Phase phase)
+        internal
+        returns (Session storage session)
+    {
         session = _existing(sessionId);
         _advance(sessionId, session);
         if (session.round != round) revert CollabSessions_WrongRound(sessionId, session.round);

@@ -309,9 +309,7 @@ contract CollabHostileTest is CollabScene {
         _attest(sessionId, 0, people[3], NEXT);
         assertEq(sessions.progressOf(sessionId).agreeing, 8, "slot 3");
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ICollabTypes.CollabSessions_AlreadyDone.selector, sessionId, 0, people[3]
-            )
+            abi.encodeWithSelector(ICollabTypes.CollabSessions_AlreadyDone.selector, sessionId, 0, people[3])
         );
         vm.prank(people[3]);
         sessions.attest(sessionId, 0, NEXT);

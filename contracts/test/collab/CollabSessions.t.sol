@@ -61,9 +61,7 @@ contract CollabSessionsTest is CollabScene {
         sessions.leave(sessionId);
         assertEq(_lockedOf(people[0]), 0, "free");
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ICollabTypes.CollabSessions_NotParticipant.selector, sessionId, people[0]
-            )
+            abi.encodeWithSelector(ICollabTypes.CollabSessions_NotParticipant.selector, sessionId, people[0])
         );
         vm.prank(people[0]);
         sessions.leave(sessionId);
@@ -72,9 +70,7 @@ contract CollabSessionsTest is CollabScene {
     function test_RefusesASecondPlaceAndOneTooMany() public {
         _join(sessionId, 5);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ICollabTypes.CollabSessions_AlreadyJoined.selector, sessionId, people[0]
-            )
+            abi.encodeWithSelector(ICollabTypes.CollabSessions_AlreadyJoined.selector, sessionId, people[0])
         );
         vm.prank(people[0]);
         sessions.join(sessionId);
@@ -151,23 +147,17 @@ contract CollabSessionsTest is CollabScene {
         _refusesPhase(ICollabTypes.Phase.Updating);
         vm.prank(people[0]);
         sessions.commitRatings(sessionId, 0, "too early");
-        vm.expectRevert(
-            abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongRound.selector, sessionId, 0)
-        );
+        vm.expectRevert(abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongRound.selector, sessionId, 0));
         vm.prank(people[0]);
         sessions.commitUpdate(sessionId, 1, "a later round");
         _update(sessionId, 0, people[0]);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ICollabTypes.CollabSessions_AlreadyDone.selector, sessionId, 0, people[0]
-            )
+            abi.encodeWithSelector(ICollabTypes.CollabSessions_AlreadyDone.selector, sessionId, 0, people[0])
         );
         vm.prank(people[0]);
         sessions.commitUpdate(sessionId, 0, "swapped");
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ICollabTypes.CollabSessions_NotParticipant.selector, sessionId, people[6]
-            )
+            abi.encodeWithSelector(ICollabTypes.CollabSessions_NotParticipant.selector, sessionId, people[6])
         );
         vm.prank(people[6]);
         sessions.commitUpdate(sessionId, 0, "a stranger");
@@ -286,8 +276,9 @@ contract CollabSessionsTest is CollabScene {
             _rate(sessionId, 0, people[i], _honestRow());
         }
         (bytes memory scores, bytes memory order) = _scores(sessionId, people[0], _honestRow());
-        bytes memory wrongOpening =
-            abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongOpening.selector, sessionId, 0, people[0]);
+        bytes memory wrongOpening = abi.encodeWithSelector(
+            ICollabTypes.CollabSessions_WrongOpening.selector, sessionId, 0, people[0]
+        );
         bytes memory wrongOrder =
             abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongOrder.selector, sessionId, 0, people[0]);
         bytes memory changed = abi.encodePacked(scores);

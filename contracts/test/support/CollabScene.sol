@@ -133,8 +133,7 @@ abstract contract CollabScene is TestBase {
 
     function _rate(uint256 sessionId, uint16 round, address rater, uint16[] memory bySlot) internal {
         (bytes memory scores,) = _scores(sessionId, rater, bySlot);
-        bytes32 commitment =
-            keccak256(abi.encode(sessionId, round, rater, keccak256(scores), _salt(rater)));
+        bytes32 commitment = keccak256(abi.encode(sessionId, round, rater, keccak256(scores), _salt(rater)));
         vm.prank(rater);
         sessions.commitRatings(sessionId, round, commitment);
     }
@@ -237,7 +236,8 @@ abstract contract CollabScene is TestBase {
         for (uint256 i = 0; i < people.length; i++) {
             owed += (uint256(_stakeOf(people[i])) + _creditOf(people[i])) * GWEI;
         }
-        owed += (uint256(_stakeOf(server)) + _creditOf(server) + _creditOf(treasury) + _creditOf(opener)) * GWEI;
+        owed += (uint256(_stakeOf(server)) + _creditOf(server) + _creditOf(treasury) + _creditOf(opener))
+            * GWEI;
         assertEq(owed, token.balanceOf(address(registry)), "owed = held");
     }
 }
