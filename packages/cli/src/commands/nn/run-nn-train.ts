@@ -33,6 +33,7 @@ import { type LoadedRows, loadRows, type Rows } from './train/load-rows.ts';
 import { prepareTarget, suitableLoss } from './train/prepare-target.ts';
 import { toSpec } from './train/to-spec.ts';
 import type { TrainHereOptions } from './train/train-here-options.ts';
+import { assertLearningChoice, assertNoContradiction } from './train/unused-options.ts';
 
 const MOST_THREADS = 8;
 
@@ -44,6 +45,8 @@ export async function runNnTrain(
   context: Context,
 ): Promise<void> {
   const { streams, cwd } = context;
+  assertNoContradiction(options);
+  assertLearningChoice(options);
   const source = await readSource(modelFile, options, context);
   const rows = await loadRows(source, dataFile, options, cwd);
   const adapted = addAdapters(source, options);
@@ -183,9 +186,19 @@ function choices(options: TrainHereOptions): Partial<FitOptions> & Pick<FitOptio
     ...(metrics === undefined ? {} : { metrics: metrics.map(parseMetric) }),
     ...(earlyStopping === undefined
       ? {}
-      : { earlyStopping: { patience: earlyStopping, ...(watch === undefined ? {} : { metric: watch }) } }),
+      : {
+          earlyStopping: {
+            patience: earlyStopping,
+            ...(watch === undefined ? {} : { metric: nameOf(watch) }),
+          },
+        }),
     ...(resume === true ? { resume: 'latest' as const } : {}),
   };
+}
+
+/** `f1` is called `f1-macro` once it is measured. */
+function nameOf(metric: string): string {
+  return metric === 'loss' ? metric : parseMetric(metric).name;
 }
 
 /** Checkpoints of another run are neither mixed with new ones nor lost by accident. */

@@ -29,6 +29,7 @@ import { readInputFile } from '../../../data/read-input-file.ts';
 import { CliError } from '../../../errors.ts';
 import { pairNames } from '../gradients/feed-model.ts';
 import type { DataOptions } from './train-here-options.ts';
+import { assertDataOptions, type DataKind } from './unused-options.ts';
 
 /** Rows of one kind: in memory, or pictures read as they are needed. */
 export type Rows =
@@ -55,6 +56,12 @@ function mismatch(message: string, hint: string, details: Readonly<Record<string
   return new CliError({ code: 'CLI_DATA_MISMATCH', message, hint, details });
 }
 
+async function kindOf(path: string): Promise<DataKind | undefined> {
+  if (await isFolder(path)) return 'pictures';
+  const ending = extname(path).toLowerCase();
+  return ending === '.npz' ? 'npz' : ending === '.csv' ? 'csv' : undefined;
+}
+
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (facts) => facts.isDirectory(),
@@ -71,7 +78,9 @@ export async function loadRows(
 ): Promise<LoadedRows> {
   const path = resolve(cwd, file);
   const validation = options.validation === undefined ? undefined : resolve(cwd, options.validation);
-  if (await isFolder(path)) return loadPictures(model, path, validation, options);
+  const kind = await kindOf(path);
+  if (kind !== undefined) assertDataOptions(options, kind);
+  if (kind === 'pictures') return loadPictures(model, path, validation, options);
   if (options.encode === true) return loadEncoded(path, validation, options);
   const { dataset, classes } = await loadFile(model, path, options);
   if (validation !== undefined) {

@@ -53,7 +53,7 @@ function toOptimiser(options: LearningChoice): Optimiser {
 }
 
 function toSchedule(options: LearningChoice, totalSteps: number): Schedule | undefined {
-  const { schedule: kind, warmUp, stepEvery, stepFactor, floor } = options;
+  const { schedule: kind, warmUp, stepEvery, stepFactor = 0.1, floor } = options;
   const warm = warmUp === undefined ? {} : { warmUp };
   switch (kind) {
     case 'constant':

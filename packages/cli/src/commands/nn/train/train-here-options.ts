@@ -28,7 +28,7 @@ export type LearningChoice = LossChoice & {
   readonly schedule: 'constant' | 'step' | 'cosine' | 'linear';
   readonly warmUp?: number;
   readonly stepEvery?: number;
-  readonly stepFactor: number;
+  readonly stepFactor?: number;
   readonly floor?: number;
   readonly clipNorm?: number;
   readonly clipValue?: number;
@@ -139,7 +139,7 @@ export function addLearningChoice(command: Command): Command {
     )
     .option('--warm-up <steps>', 'steps in which the learning rate grows from near 0', most('--warm-up'))
     .option('--step-every <steps>', 'of --schedule step (default: a third of all)', most('--step-every'))
-    .option('--step-factor <f>', 'of --schedule step', decimalNumber('--step-factor', 0, 1), 0.1)
+    .option('--step-factor <f>', 'of --schedule step (default: 0.1)', decimalNumber('--step-factor', 0, 1))
     .option(
       '--floor <share>',
       'of the learning rate that cosine and linear end with',
