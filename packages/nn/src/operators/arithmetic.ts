@@ -159,6 +159,7 @@ export class Arithmetic extends StaticGraph {
     return this.emit('MatMul', [a, b]);
   }
 
+  /** α·A′·B′ + `plus`, which may be broadcast. */
   gemm(
     a: Value,
     b: Value,
@@ -166,13 +167,14 @@ export class Arithmetic extends StaticGraph {
       transA = false,
       transB = false,
       alpha = 1,
-    }: { transA?: boolean; transB?: boolean; alpha?: number } = {},
+      plus,
+    }: { transA?: boolean; transB?: boolean; alpha?: number; plus?: Value } = {},
   ): Value {
     const attributes: Record<string, Attributes[string]> = {};
     if (transA) attributes['transA'] = intOf(1);
     if (transB) attributes['transB'] = intOf(1);
     if (alpha !== 1) attributes['alpha'] = floatOf(alpha);
-    return this.emit('Gemm', [a, b], attributes);
+    return this.emit('Gemm', plus === undefined ? [a, b] : [a, b, plus], attributes);
   }
 
   /** Reduces these axes (counted from the start); none reduces nothing. */

@@ -11,7 +11,7 @@ type Cell = {
   readonly site: FormSite;
   /** Products of the inputs with W, biases added, one value [n gates·h] a step. */
   readonly inputs: readonly Value[];
-  /** R [gates·h h] and its bias [gates·h], if any. */
+  /** R [gates·h h], and its bias [gates·h] where it cannot be added to the inputs. */
   readonly recurrent: Value;
   readonly bias: Value | undefined;
   readonly activations: readonly Activation[];
@@ -30,25 +30,23 @@ function parts(site: FormSite, value: Value, axis: number, count: number): reado
   return g.emitAll('Split', [value, sizes], count, { axis: intOf(axis) });
 }
 
-const timesR = ({ site, recurrent, bias }: Cell, h: Value): Value => {
-  const product = site.graph.gemm(h, recurrent, { transB: true });
-  return bias === undefined ? product : site.graph.add(product, bias);
-};
+/** h·Rᵀ + `plus` */
+const timesR = ({ site, recurrent }: Cell, h: Value, plus: Value | undefined): Value =>
+  site.graph.gemm(h, recurrent, { transB: true, ...(plus === undefined ? {} : { plus }) });
 
-/** i, o, f = σ(…), c′ = f·c + i·tanh(…), h′ = o·tanh(c′); gates in the order i o f c */
+/** i, o, f = σ(…) in one, c′ = f·c + i·tanh(…), h′ = o·tanh(c′); gates in the order i o f c */
 const lstmStep: Step = (cell, input, { h, c = '' }) => {
   const { site, activations } = cell;
   const { graph: g } = site;
   const [f, k, out] = activations as [Activation, Activation, Activation];
-  const [i, o, forget, candidate] = parts(site, g.add(input, timesR(cell, h)), 1, 4) as [
-    Value,
-    Value,
-    Value,
-    Value,
-  ];
-  const kept = g.mul(f(forget), c);
-  const next = g.add(kept, g.mul(f(i), k(candidate)));
-  return { h: g.mul(f(o), out(next)), c: next };
+  const hidden = g.shape(h)[1] as number;
+  const sums = timesR(cell, h, input);
+  const [sigmoid, candidate] = g.emitAll('Split', [sums, g.ints([3 * hidden, hidden])], 2, {
+    axis: intOf(1),
+  }) as [Value, Value];
+  const [i, o, forget] = parts(site, f(sigmoid), 1, 3) as [Value, Value, Value];
+  const next = g.add(g.mul(forget, c), g.mul(i, k(candidate)));
+  return { h: g.mul(o, out(next)), c: next };
 };
 
 /** z, r = σ(…), n = tanh(xW + r·(hR) or (r·h)R), h′ = (1 − z)·n + z·h; gates in the order z r h */
@@ -59,24 +57,21 @@ const gruStep: Step = (cell, input, { h }) => {
   const [xz, xr, xn] = parts(site, input, 1, 3) as [Value, Value, Value];
   const mix = (z: Value, n: Value): State => ({ h: g.add(n, g.mul(z, g.sub(h, n))) });
   if (intAttribute(site.node, 'linear_before_reset', 0) !== 0) {
-    const [hz, hr, hn] = parts(site, timesR(cell, h), 1, 3) as [Value, Value, Value];
+    const [hz, hr, hn] = parts(site, timesR(cell, h, bias), 1, 3) as [Value, Value, Value];
     return mix(f(g.add(xz, hz)), k(g.add(xn, g.mul(f(g.add(xr, hr)), hn))));
   }
   const [rz, rr, rn] = parts(site, recurrent, 0, 3) as [Value, Value, Value];
-  const [bz, br, bn] = bias === undefined ? [] : parts(site, bias, 0, 3);
-  const times = (state: Value, matrix: Value, term: Value | undefined): Value => {
-    const product = g.gemm(state, matrix, { transB: true });
-    return term === undefined ? product : g.add(product, term);
-  };
-  const z = f(g.add(xz, times(h, rz, bz)));
-  const r = f(g.add(xr, times(h, rr, br)));
-  return mix(z, k(g.add(xn, times(g.mul(r, h), rn, bn))));
+  const times = (state: Value, matrix: Value, plus: Value): Value =>
+    g.gemm(state, matrix, { transB: true, plus });
+  const z = f(times(h, rz, xz));
+  const r = f(times(h, rr, xr));
+  return mix(z, k(times(g.mul(r, h), rn, xn)));
 };
 
 /** h′ = tanh(xW + hR) */
 const rnnStep: Step = (cell, input, { h }) => {
   const [f] = cell.activations as [Activation];
-  return { h: f(cell.site.graph.add(input, timesR(cell, h))) };
+  return { h: f(timesR(cell, h, input)) };
 };
 
 function readActivations(
@@ -111,8 +106,12 @@ function assertPlain(site: FormSite, steps: number): void {
 /** Each step becomes some forty nodes, and what a runtime does before it can run them grows with their square. */
 const maxSteps = 1_024;
 
+/** GRU may multiply h·R and its bias with r, so that the bias must be added to that product. */
+const keepsBias = ({ node }: FormSite): boolean =>
+  node.opType === 'GRU' && intAttribute(node, 'linear_before_reset', 0) !== 0;
+
 /**
- * A recurrent node written out step by step. The products with W are one product for all steps.
+ * A recurrent node written out step by step. The products with W are one product for all steps, both biases added.
  */
 const unrolled =
   (gates: number, step: Step, defaults: readonly string[], hasCell: boolean): TrainingForm =>
@@ -144,14 +143,16 @@ const unrolled =
       const biases = site.hasInput(3) ? directionOf(3, direction, [2, all]) : undefined;
       const [bw, br] = biases === undefined ? [] : parts(site, biases, 0, 2).map((b) => g.reshape(b, [all]));
       const flat = g.gemm(g.reshape(x, [steps * n, width]), w, { transB: true });
-      const product = bw === undefined ? flat : g.add(flat, bw);
+      const isSeparate = keepsBias(site);
+      const bias = bw === undefined || br === undefined || isSeparate ? bw : g.add(bw, br);
+      const product = bias === undefined ? flat : g.add(flat, bias);
       const inputs = parts(site, product, 0, steps);
       const recurrent = directionOf(2, direction, [all, hidden]);
       const cell: Cell = {
         site,
         inputs,
         recurrent,
-        bias: br,
+        bias: isSeparate ? br : undefined,
         activations: readActivations(site, defaults, direction),
       };
       let state: State = { h: initial(5, direction), ...(hasCell ? { c: initial(6, direction) } : {}) };

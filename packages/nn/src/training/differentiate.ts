@@ -1,3 +1,4 @@
+import { intAttribute } from '../graph/attributes.ts';
 import { isFloatType } from '../graph/data-types.ts';
 import { operatorUnsupported } from '../graph/model-error.ts';
 import type { GraphNode } from '../graph/types.ts';
@@ -30,7 +31,7 @@ export function differentiate(
   const total = (value: Value): Value | undefined => {
     const list = parts.get(value);
     if (list === undefined) return undefined;
-    const sum = list.reduce((a, b) => graph.add(a, b));
+    const sum = sumOfProducts(graph, list) ?? list.reduce((a, b) => graph.add(a, b));
     parts.set(value, [sum]);
     return sum;
   };
@@ -59,6 +60,30 @@ export function differentiate(
     if (gradient !== undefined) found.set(value, gradient);
   }
   return found;
+}
+
+/** Fewer products than this are not worth putting operands together. */
+const fewestProducts = 4;
+
+/**
+ * Σ Aᵢᵀ·Bᵢ, the gradient of a matrix that many steps share, as one product of the Aᵢ and Bᵢ one below the other; undefined
+ * for other sums. Steps are differentiated last to first, so the order is turned round to be that of the forward pass.
+ */
+function sumOfProducts(graph: Arithmetic, list: readonly Value[]): Value | undefined {
+  if (list.length < fewestProducts) return undefined;
+  const nodes = list.map((value) => graph.producerOf(value)).reverse();
+  const isPlain = (node: GraphNode | undefined): node is GraphNode =>
+    node?.opType === 'Gemm' &&
+    node.inputs.length === 2 &&
+    Object.keys(node.attributes).join() === 'transA' &&
+    intAttribute(node, 'transA') === 1;
+  if (!nodes.every(isPlain)) return undefined;
+  const below = (index: number): Value =>
+    graph.concat(
+      nodes.map(({ inputs }) => inputs[index] as Value),
+      0,
+    );
+  return graph.gemm(below(0), below(1), { transA: true });
 }
 
 /**
