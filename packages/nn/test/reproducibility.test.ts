@@ -1,11 +1,21 @@
 import { execFile, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { digestOf } from '@plexus/core';
 import { describe, expect, it } from 'vitest';
 import { createEngine, type GraphNode, type Model, writeModel } from '../src/index.ts';
+import { fingerprintTraining, trainings } from './fixtures/trainings.ts';
+import { countInstructions } from './fixtures/wasm-instructions.ts';
 
 const run = promisify(execFile);
+/** Digests that other versions of Node, instruction sets and processors agreed on: bench/reproducibility. */
+const record = JSON.parse(
+  readFileSync(new URL('../../../bench/results/reproducibility.json', import.meta.url), 'utf8'),
+) as { readonly engine: string; readonly digests: Readonly<Record<string, unknown>> };
+const toRenew =
+  'what is computed has changed: measure again with `node bench/reproducibility/run.ts --write`';
 const trainOnce = fileURLToPath(new URL('./fixtures/train-once.ts', import.meta.url));
 const spinner = fileURLToPath(new URL('./fixtures/spin.ts', import.meta.url));
 
@@ -51,7 +61,7 @@ const delicate: Model = {
 describe('reproducible profile', () => {
   it('gives the same digest in every process, also when the machine is busy', async () => {
     const [first, second] = [await trainElsewhere(), await trainElsewhere()];
-    expect(first).toHaveLength(2);
+    expect(first).toHaveLength(Object.keys(trainings).length);
     expect(second).toEqual(first);
     const load = [1, 2].map(() => fork(spinner, { env: {} }));
     try {
@@ -59,6 +69,20 @@ describe('reproducible profile', () => {
     } finally {
       for (const child of load) child.kill('SIGKILL');
     }
+  });
+
+  it.each(Object.entries(trainings))('trains a small %s to the digests on record', async (name, create) => {
+    const { fingerprint } = await createEngine({ profile: 'reproducible' });
+    expect(fingerprint, toRenew).toBe(record.engine);
+    expect(await fingerprintTraining(create()), toRenew).toEqual(record.digests[name]);
+  });
+
+  it('runs on instructions whose every bit is laid down', () => {
+    const path = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
+    const { functions, simd, relaxed } = countInstructions(readFileSync(path));
+    expect(functions).toBeGreaterThan(10_000);
+    expect(simd).toBeGreaterThan(100_000);
+    expect(relaxed).toBe(0);
   });
 
   it('gives this digest on every machine', async () => {
