@@ -1,3 +1,26 @@
+export { type AttestModelParameters, attestModel } from './actions/collab-sessions/attest-model.ts';
+export { type CancelSessionParameters, cancelSession } from './actions/collab-sessions/cancel-session.ts';
+export { type CloseRoundParameters, closeRound } from './actions/collab-sessions/close-round.ts';
+export { type CommitRatingsParameters, commitRatings } from './actions/collab-sessions/commit-ratings.ts';
+export { type CommitUpdateParameters, commitUpdate } from './actions/collab-sessions/commit-update.ts';
+export { type JoinSessionParameters, joinSession } from './actions/collab-sessions/join-session.ts';
+export { type LeaveSessionParameters, leaveSession } from './actions/collab-sessions/leave-session.ts';
+export { openSession } from './actions/collab-sessions/open-session.ts';
+export {
+  type RankRuleOnChain,
+  rankRulesOnChain,
+  type SessionPhase,
+  sessionPhases,
+} from './actions/collab-sessions/phases.ts';
+export { type PublishModelParameters, publishModel } from './actions/collab-sessions/publish-model.ts';
+export { type RankRoundParameters, rankRound } from './actions/collab-sessions/rank-round.ts';
+export { readParticipant } from './actions/collab-sessions/read-participant.ts';
+export { readSessionCount } from './actions/collab-sessions/read-session-count.ts';
+export { readSessionProgress } from './actions/collab-sessions/read-session-progress.ts';
+export { readSessionSlot } from './actions/collab-sessions/read-session-slot.ts';
+export { readSessionTerms } from './actions/collab-sessions/read-session-terms.ts';
+export { type RevealRatingsParameters, revealRatings } from './actions/collab-sessions/reveal-ratings.ts';
+export type { SessionProgress, SessionTerms } from './actions/collab-sessions/session-types.ts';
 export {
   type AbandonSubmissionParameters,
   abandonSubmission,

@@ -1,0 +1,32 @@
+import type { Hash } from '@plexus/core';
+import type { Receipt } from '../../client/block.ts';
+import { type SendOptions, sendContractCall } from '../../contract/send-contract-call.ts';
+import type { PlexusAddresses } from '../../deployment/deployment.ts';
+import { collabSessionsAbi } from '../../generated/collab-sessions.ts';
+import type { TransactionSender } from '../../sender/transaction-sender.ts';
+
+export type PublishModelParameters = {
+  readonly sessionId: bigint;
+  readonly round: number;
+  readonly modelDigest: Hash;
+};
+
+/** Publishes the model with the best set applied (C8): the parameter server, which locks a bond for it, and after publishBlocks any participant. */
+export function publishModel(
+  sender: TransactionSender,
+  addresses: PlexusAddresses,
+  parameters: PublishModelParameters,
+  options?: SendOptions,
+): Promise<Receipt> {
+  const { sessionId, round, modelDigest } = parameters;
+  return sendContractCall(
+    sender,
+    {
+      address: addresses.collabSessions,
+      abi: collabSessionsAbi,
+      functionName: 'publishModel',
+      args: [sessionId, round, modelDigest],
+    },
+    options,
+  );
+}
