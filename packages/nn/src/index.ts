@@ -40,6 +40,7 @@ export * from './fit/fit.ts';
 export * from './fit/memory-checkpoint-store.ts';
 export * from './fit/read-checkpoint.ts';
 export * from './fit/run-record.ts';
+export { assertTargetsFit } from './fit/target-check.ts';
 export * from './fit/training-curve.ts';
 export * from './fit/types.ts';
 export * from './graph/attributes.ts';

@@ -6,9 +6,11 @@ import { countElements } from '../graph/data-types.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
 import { scoreOutput } from '../graph/score-output.ts';
 import type { Dimension, Model } from '../graph/types.ts';
+import { assertTrainingSpec } from '../training/check-spec.ts';
 import { type ModelHead, readHead } from '../training/head.ts';
 import { ignoredLabelOf, lossKindOf } from '../training/loss-spec.ts';
-import type { Loss } from '../training/types.ts';
+import { lossMismatch } from '../training/loss-values.ts';
+import type { Loss, TrainingSpec } from '../training/types.ts';
 
 /** The first output of a model for a batch of this size. */
 export type ModelOutput = {
@@ -31,7 +33,7 @@ export function fixedShape(name: string, shape: readonly Dimension[]): readonly 
   });
 }
 
-/** Throws `NN_BATCH_SHAPE` for an output that is not float32 or lacks a row for each row of input. */
+/** Throws `NN_BATCH_SHAPE` for an output that is not float32 or lacks a row for each row of input, `NN_LOSS_MISMATCH` for one without classes. */
 export function readModelOutput(model: Model, loss: Loss, batchSize: number): ModelOutput {
   const facts = inferShapes(model, { dimensions: batchDimensions(model, batchSize) });
   const { name } = scoreOutput(model);
@@ -47,6 +49,10 @@ export function readModelOutput(model: Model, loss: Loss, batchSize: number): Mo
   }
   const head = readHead(model);
   const hasClasses = lossKindOf(loss) === 'softmax-cross-entropy';
+  if (hasClasses && (shape.length < 2 || (shape[head.axis] ?? 0) < 2)) {
+    const reason = `its shape [${shape.join(', ')}] has no dimension of two or more classes`;
+    throw lossMismatch(lossKindOf(loss), name, reason, 'use bce for one score a row, or mse for numbers');
+  }
   return { name, shape, head, classes: hasClasses ? (shape[head.axis] ?? 1) : 1 };
 }
 
@@ -86,4 +92,15 @@ export function assertTargets(
       details: { row, label: String(label), classes },
     });
   }
+}
+
+/**
+ * Throws what `fit` would throw for targets in memory that do not fit model and loss, naming the row of this dataset:
+ * for telling it before rows are shuffled and split. Throws `NN_BATCH_SHAPE`, `NN_LABEL_RANGE`, `NN_LOSS_MISMATCH`,
+ * `NN_SPEC_INVALID`.
+ */
+export function assertTargetsFit(model: Model, dataset: Dataset, spec: TrainingSpec): void {
+  assertTrainingSpec(spec);
+  const { loss, batchSize, accumulate = 1 } = spec;
+  assertTargets(dataset, readModelOutput(model, loss, batchSize / accumulate), loss, 0);
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import {
   addLowRankAdapters,
+  assertTargetsFit,
   countSteps,
   createEngine,
   DirectoryCheckpointStore,
@@ -53,6 +54,8 @@ export async function runNnTrain(
   const bound = bindModel(adapted.model, sizesOf(source, rows.train));
   const loss = chooseLoss(bound.model, rows.train, options);
   const spec = { ...toSpec(options, loss, totalSteps(options, rows.train)), ...adapted.spec };
+  if (rows.whole !== undefined)
+    assertTargetsFit(bound.model, prepareTarget(bound.model, rows.whole, loss), spec);
   const out = resolve(cwd, options.out);
   const checkpoints = resolve(
     cwd,

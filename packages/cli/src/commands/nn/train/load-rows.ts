@@ -44,6 +44,8 @@ export type Rows =
 export type LoadedRows = {
   readonly train: Rows;
   readonly validation: Rows | undefined;
+  /** Both parts as they stood in the file, where one file was split. */
+  readonly whole?: Dataset;
   /** Names of the classes where they are text. */
   readonly classes: readonly string[] | undefined;
   /** How cells of a table became numbers, with --encode. */
@@ -91,7 +93,7 @@ export async function loadRows(
   }
   if (options.heldOut <= 0) return memory(dataset, undefined, classes);
   const { train, test } = split(dataset, { testShare: options.heldOut, seed: options.seed });
-  return memory(train, test, classes);
+  return { ...memory(train, test, classes), whole: dataset };
 }
 
 function memory(

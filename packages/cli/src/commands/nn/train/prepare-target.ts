@@ -12,11 +12,15 @@ import {
 import { convertTensor, describeTensor } from '../gradients/convert-tensor.ts';
 import { fromOneHot } from '../gradients/fit-target.ts';
 
-/** The loss that suits a target: classes as whole numbers, or one score a row that ends in Sigmoid; else numbers. */
+/** The loss that suits a target: classes as whole numbers, where there are scores of classes; yes and no, where there is one score; else numbers. */
 export function suitableLoss(model: Model, target: Tensor): Loss {
-  const { activation } = readHead(model);
+  const { activation, axis } = readHead(model);
   if (activation === 'Sigmoid') return 'bce';
-  return target.dtype === 'float32' || target.dtype === 'float64' ? 'mse' : 'softmax-cross-entropy';
+  if (target.dtype === 'float32' || target.dtype === 'float64') return 'mse';
+  const row = outputRow(model);
+  const hasClasses = row === undefined || (axis > 0 && (row[axis - 1] ?? 0) > 1);
+  if (hasClasses) return 'softmax-cross-entropy';
+  return Array.from(target.data, Number).every((value) => value === 0 || value === 1) ? 'bce' : 'mse';
 }
 
 /**

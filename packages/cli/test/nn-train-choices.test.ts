@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRandom } from '@plexus/core';
+import { createMlp, writeModel } from '@plexus/nn';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentOf, type Finished } from './fixtures/command-line.ts';
+import { flowersCsv } from './fixtures/flowers.ts';
+import { runHere } from './fixtures/in-process.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plexus-choices-'));
+  await writeFile(join(folder, 'flowers.csv'), flowersCsv(60));
+  for (const outputs of [1, 3]) {
+    const model = createMlp({ inputSize: 4, hidden: [6], outputs, seed: 3 });
+    await writeFile(join(folder, `mlp-${outputs}.onnx`), writeModel(model));
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const train = (...args: readonly string[]): Promise<Finished> =>
+  runHere(['nn', 'train', ...args, '--epochs', '2', '--fresh'], folder);
+
+/** A table of four numbers and a label. */
+async function writeTable(name: string, labels: readonly (number | string)[]): Promise<void> {
+  const random = createRandom(4);
+  const lines = labels.map((label) => [...[0, 1, 2, 3].map(() => random.nextFloat()), label].join(','));
+  await writeFile(join(folder, name), ['a,b,c,d,label', ...lines].join('\n'));
+}
+
+const labels = (count: number, most: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => i % (most + 1));
+
+describe('what plexus nn train chooses', () => {
+  it('watches a metric by the name it was asked for', async () => {
+    const args = ['mlp-3.onnx', 'flowers.csv', '--metrics', 'f1', '--watch', 'f1', '--early-stopping', '5'];
+    const { best } = documentOf<{ best: { metric: string } }>(await train(...args, '--json'));
+    expect(best.metric).toBe('f1-macro');
+  });
+
+  it.each([
+    ['bce', 1],
+    ['mse', 7],
+  ] as const)('takes %s for one score a row and whole numbers up to %d', async (kind, most) => {
+    await writeTable('whole.csv', labels(40, most));
+    const finished = await train('mlp-1.onnx', 'whole.csv', '--json');
+    const { loss } = documentOf<{ spec: { loss: unknown } }>(finished).spec;
+    expect([loss, (loss as { kind?: string }).kind]).toContain(kind);
+  });
+
+  it('names the line or row of the file that has a class the model does not know', async () => {
+    await writeTable('late.csv', [...labels(30, 2), 3, ...labels(9, 2)]);
+    const { status, err } = await train('mlp-3.onnx', 'late.csv');
+    expect(status).not.toBe(0);
+    expect(err).toContain('row 30 has class 3');
+  });
+});
