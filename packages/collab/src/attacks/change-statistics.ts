@@ -22,10 +22,3 @@ export function statisticsOf(changes: readonly Float32Array[]): ChangeStatistics
   for (let i = 0; i < size; i++) deviation[i] = Math.sqrt(deviation[i] as number);
   return { mean, deviation };
 }
-
-/** Euclidean length. */
-export function lengthOf(change: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < change.length; i++) sum += (change[i] as number) ** 2;
-  return Math.sqrt(sum);
-}

@@ -1,7 +1,8 @@
 import type { RandomSource } from '@plexus/core';
 import { drawNormal } from '../data/random-draws.ts';
 import { squaredDistance } from '../rules/compare/aggregator.ts';
-import { lengthOf, statisticsOf } from './change-statistics.ts';
+import { lengthOf } from '../rules/update-length.ts';
+import { statisticsOf } from './change-statistics.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /** Everything an attacker knows when it writes its change; colluders know the same. */

@@ -60,7 +60,7 @@ function assertPossible(rows: number, { participants, split, validationShare }: 
 
 function dealEvenly(order: Uint32Array, participants: number): number[][] {
   const dealt: number[][] = Array.from({ length: participants }, () => []);
-  order.forEach((row, i) => dealt[i % participants]?.push(row));
+  for (const [i, row] of order.entries()) dealt[i % participants]?.push(row);
   return dealt;
 }
 

@@ -12,8 +12,10 @@ import {
   runSteps,
   type Trainer,
 } from '@plexus/nn';
+import { ratedCandidate } from '../rules/rated-candidate.ts';
 import { scoreOf } from '../rules/score.ts';
 import { type SessionSpec, trainingOf } from '../rules/spec.ts';
+import type { Update } from '../rules/update.ts';
 import { createParameterLayout, type ParameterLayout } from './parameters.ts';
 
 const EVALUATION_ROWS = 256;
@@ -28,6 +30,8 @@ export interface Learner {
   readonly validationRows: number;
   /** The parameters after `localSteps` from these ones (C2). Throws `NN_NOT_FINITE` when training diverges. */
   train(from: Float32Array, orderSeed: bigint): Promise<Float32Array>;
+  /** The model an update is rated by, as the session says (C6). */
+  candidate(from: Float32Array, update: Update): Float32Array;
   /** A model that gives NaN or infinity measures accuracy 0 and an infinite loss. */
   measure(parameters: Float32Array): Promise<Measure>;
   /** The score of a candidate by the session's metric (C6). */
@@ -110,6 +114,10 @@ class DatasetLearner implements Learner {
       });
       return layout.vectorOfState(trainer.saveState());
     });
+  }
+
+  candidate(from: Float32Array, update: Update): Float32Array {
+    return ratedCandidate(from, update, this.#parts.spec.ratingStep ?? 1);
   }
 
   measure(parameters: Float32Array): Promise<Measure> {

@@ -5,6 +5,7 @@ import { slotsOf } from '../rules/masks.ts';
 import { rankUpdates } from '../rules/rank.ts';
 import { selectedWeights } from '../rules/selected-weights.ts';
 import type { Update } from '../rules/update.ts';
+import { clipToMedian } from '../rules/update-length.ts';
 import { rowsOfRound, updatedSlots } from '../view/rows-of-round.ts';
 import type { RoundState } from '../view/session-state.ts';
 import type { OpenedUpdate } from './open-update.ts';
@@ -39,7 +40,8 @@ function average(
   round: Pick<RoundState, 'updates' | 'reveals'>,
   usable: readonly { readonly slot: number; readonly update: Update }[],
 ): Float32Array {
-  const updates = usable.map(({ update }) => update);
+  const sent = usable.map(({ update }) => update);
+  const updates = spec.clipUpdates === undefined ? sent : clipToMedian(sent);
   if (spec.aggregation === 'mean') return aggregateSelected(from, updates);
   const options = { rule: 'borda', trimBps: 0, selected: 0 } as const;
   const { points } = rankUpdates(rowsOfRound(round), updatedSlots(round), options);

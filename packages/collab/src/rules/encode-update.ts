@@ -1,6 +1,6 @@
 import { CollabError } from '../errors.ts';
 import { fromHalf, toHalf } from './half-float.ts';
-import type { Update } from './update.ts';
+import { everyIndex, type Update } from './update.ts';
 
 /** How values travel: 4, 2 or 1 bytes each (int8 with a float32 scale for each block of 256). */
 export const valueFormats = ['fp32', 'fp16', 'int8'] as const;
@@ -65,7 +65,7 @@ export function decodeUpdate(bytes: Uint8Array, limits: UpdateLimits): Update {
   if (gapBytes < 0 || (isDense && gapBytes !== 0) || (!isDense && (gapBytes < count || gapBytes > 5 * count)))
     throw malformed(`${bytes.length} bytes cannot hold ${count} ${format} values and their indices`);
   const indices = isDense
-    ? Uint32Array.from({ length: size }, (_, i) => i)
+    ? everyIndex(size)
     : decodeGaps(bytes.subarray(HEADER_BYTES, HEADER_BYTES + gapBytes), count, size);
   return { size, indices, values: decodeValues(bytes.subarray(HEADER_BYTES + gapBytes), count, format) };
 }

@@ -1,5 +1,5 @@
 import { CollabError } from '../errors.ts';
-import type { Update } from './update.ts';
+import { everyIndex, type Update } from './update.ts';
 
 /** Entries sent of a vector of `size` at share γ: at least one. */
 export function countSelected(size: number, share: number): number {
@@ -56,7 +56,7 @@ function notFinite(index: number): CollabError {
 /** Indices of the `count` largest magnitudes in increasing order; ties by lower index. */
 function largestOf(values: Float32Array, count: number): Uint32Array {
   const size = values.length;
-  if (count === size) return Uint32Array.from({ length: size }, (_, i) => i);
+  if (count === size) return everyIndex(size);
   const threshold = magnitudeAt(values, count);
   const indices = new Uint32Array(count);
   let above = 0;

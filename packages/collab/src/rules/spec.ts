@@ -100,6 +100,10 @@ const specSchema = z
     share: z.number().positive().max(1),
     format: z.enum(valueFormats),
     aggregation: z.enum(aggregations),
+    /** Share of an update that is added to the model to rate it; the whole of it unless given. */
+    ratingStep: z.number().positive().max(1).exactOptional(),
+    /** `median`: applied updates longer than the median of the best set are shortened to it. */
+    clipUpdates: z.literal('median').exactOptional(),
   })
   .strict();
 

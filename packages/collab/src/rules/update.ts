@@ -10,6 +10,13 @@ export type Update = {
   readonly values: Float32Array;
 };
 
+/** 0 … size − 1: the indices of an update that changes everything. */
+export function everyIndex(size: number): Uint32Array {
+  const indices = new Uint32Array(size);
+  for (let i = 0; i < size; i++) indices[i] = i;
+  return indices;
+}
+
 /** The update as a vector with zeros where nothing changes. */
 export function denseOf({ size, indices, values }: Update): Float32Array {
   const dense = new Float32Array(size);

@@ -140,7 +140,8 @@ class Tally {
       loss = top + Math.log(sum) - own;
     }
     // A row of NaN has no answer.
-    if (best === label && own === own) this.#right[this.#group] = (this.#right[this.#group] as number) + 1;
+    if (best === label && !Number.isNaN(own))
+      this.#right[this.#group] = (this.#right[this.#group] as number) + 1;
     this.#loss[this.#group] = (this.#loss[this.#group] as number) + loss;
     this.#inGroup++;
   }

@@ -1,9 +1,9 @@
-import { lengthOf } from '../attacks/change-statistics.ts';
 import type { Aggregator } from '../rules/compare/aggregator.ts';
 import { centredClipping } from '../rules/compare/centred-clipping.ts';
 import { coordinateMedian, trimmedMean } from '../rules/compare/coordinate-wise.ts';
 import { fedAvg } from '../rules/compare/fed-avg.ts';
 import { krum, multiKrum } from '../rules/compare/krum.ts';
+import { lengthOf, medianLength } from '../rules/update-length.ts';
 import type { Comparison } from './options.ts';
 
 /**
@@ -27,9 +27,7 @@ export function comparisonOf(
       return changes.length < 3 ? fedAvg : krum(liars);
     case 'multi-krum':
       return changes.length < 3 ? fedAvg : multiKrum(liars, changes.length - liars);
-    case 'centred-clipping': {
-      const lengths = changes.map(lengthOf).sort((a, b) => a - b);
-      return centredClipping(lengths[lengths.length >> 1] ?? 0);
-    }
+    case 'centred-clipping':
+      return centredClipping(medianLength(changes.map(lengthOf)));
   }
 }

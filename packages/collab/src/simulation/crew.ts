@@ -21,7 +21,7 @@ export type CrewFailure = {
 };
 
 /** Several workers as one: a participant always trains with the same worker, and what is rated is shared out. */
-export interface Crew extends Labour {}
+export type Crew = Labour;
 
 /** `workers` of 1 works in this thread. */
 export async function createCrew(setup: LabourSetup, workers: number): Promise<Crew> {
@@ -29,7 +29,7 @@ export async function createCrew(setup: LabourSetup, workers: number): Promise<C
   return new ThreadCrew(Array.from({ length: workers }, () => new LabourThread(setup)));
 }
 
-class ThreadCrew implements Crew {
+class ThreadCrew implements Labour {
   readonly #threads: readonly LabourThread[];
 
   constructor(threads: readonly LabourThread[]) {
@@ -121,15 +121,18 @@ class LabourThread implements Labour {
   #settle(reply: CrewReply): void {
     const pending = this.#pending.get(reply.id);
     this.#pending.delete(reply.id);
-    if ('value' in reply) return pending?.resolve(reply.value);
-    const { hint, ...failure } = reply.failure;
-    pending?.reject(new PlexusError({ ...failure, ...(hint === undefined ? {} : { hint }) }));
+    if ('value' in reply) pending?.resolve(reply.value);
+    else pending?.reject(toError(reply.failure));
   }
 
   #fail(error: unknown): void {
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }
+}
+
+function toError({ hint, ...failure }: CrewFailure): PlexusError {
+  return new PlexusError({ ...failure, ...(hint === undefined ? {} : { hint }) });
 }
 
 function ended(code: number): CollabError {

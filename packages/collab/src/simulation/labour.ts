@@ -11,9 +11,9 @@ import {
 import type { ParticipantRows } from '../data/split-rows.ts';
 import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
 import { decodeUpdate, encodeUpdate } from '../rules/encode-update.ts';
+import { ratedCandidate } from '../rules/rated-candidate.ts';
 import { countSelected, keepLost, selectChanges } from '../rules/select-changes.ts';
 import { trainingOf } from '../rules/spec.ts';
-import { applyUpdate } from '../rules/update.ts';
 import { type CandidateMeter, createCandidateMeter } from './candidate-meter.ts';
 import type { Quality, SimulatedSpec } from './options.ts';
 import { ratingRowsOf } from './shared-data.ts';
@@ -106,9 +106,11 @@ class LocalLabour implements Labour {
     const { meter, setup, layout } = this.#parts;
     const { rows, groups } = this.#rowsOf(raters);
     const limits = { size: layout.size, maxCount: countSelected(layout.size, setup.spec.share) };
+    const step = setup.spec.ratingStep ?? 1;
     const qualities: (readonly Quality[] | undefined)[] = [];
     for (const bytes of updates) {
-      const candidate = orUndefined(() => applyUpdate(model, decodeUpdate(bytes, limits)));
+      const update = orUndefined(() => decodeUpdate(bytes, limits));
+      const candidate = update && ratedCandidate(model, update, step);
       qualities.push(candidate === undefined ? undefined : await meter.measure(candidate, rows, groups));
     }
     return qualities;

@@ -38,7 +38,15 @@ export type Combining =
 /** What a session's participants do, without where its model lies. */
 export type SimulatedSpec = Pick<
   SessionSpec,
-  'profile' | 'training' | 'localSteps' | 'metric' | 'share' | 'format' | 'aggregation'
+  | 'profile'
+  | 'training'
+  | 'localSteps'
+  | 'metric'
+  | 'share'
+  | 'format'
+  | 'aggregation'
+  | 'ratingStep'
+  | 'clipUpdates'
 >;
 
 export type SimulationOptions = {

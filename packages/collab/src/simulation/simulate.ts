@@ -8,6 +8,7 @@ import { denseBytes } from '../rules/encode-update.ts';
 import { type Row, rankUpdates } from '../rules/rank.ts';
 import { selectedWeights } from '../rules/selected-weights.ts';
 import { denseOf, type Update } from '../rules/update.ts';
+import { clipToMedian } from '../rules/update-length.ts';
 import { assertSimulation, type Cast, castRoles, cohortOf } from './cast-roles.ts';
 import { comparisonOf } from './combine-updates.ts';
 import { type Crew, createCrew } from './crew.ts';
@@ -185,11 +186,9 @@ class Session {
     const selected = best.map(({ slot }) => slot);
     if (best.length === 0) return { next: this.#model, selected, invalid: ranking.invalid, rows };
     const weights = selectedWeights(spec.aggregation, selected, ranking.points);
-    const next = aggregateSelected(
-      this.#model,
-      best.map(({ update }) => update),
-      weights,
-    );
+    const updates = best.map(({ update }) => update);
+    const counted = spec.clipUpdates === undefined ? updates : clipToMedian(updates);
+    const next = aggregateSelected(this.#model, counted, weights);
     return {
       next: next.every(Number.isFinite) ? next : this.#model,
       selected,

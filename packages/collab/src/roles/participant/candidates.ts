@@ -1,6 +1,5 @@
 import type { Learner } from '../../learning/learner.ts';
 import { INVALID_SCORE } from '../../rules/score.ts';
-import { applyUpdate } from '../../rules/update.ts';
 import type { CommittedUpdate, RoundState, SessionState } from '../../view/session-state.ts';
 import type { RoundFiles } from '../round-files.ts';
 
@@ -44,7 +43,7 @@ export class Candidates {
     if (opened.type === 'refused')
       return { score: INVALID_SCORE, refused: `${opened.code}: ${opened.reason}` };
     const { parameters } = await this.#files.base(session, round.baseDigest);
-    const measure = await this.#learner.measure(applyUpdate(parameters, opened.update));
+    const measure = await this.#learner.measure(this.#learner.candidate(parameters, opened.update));
     return { score: this.#learner.score(measure) };
   }
 }
