@@ -1,0 +1,171 @@
+import { attackKinds, lieKinds, rankRules } from '@plexus/collab';
+import type { Outcome } from './carry-out.ts';
+import { columns, type Run } from './plan.ts';
+
+export type Finding = { readonly run: Run; readonly outcome: Outcome };
+export type Speed = {
+  readonly workers: number;
+  readonly participants: number;
+  readonly clientUpdatesPerSecond: number;
+  readonly roundsPerMinute: number;
+};
+export type Results = {
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
+  readonly findings: readonly Finding[];
+  readonly speed: readonly Speed[];
+};
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(heading), row(heading.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+
+/** Attacks whose goal is "within 2 points of clean"; of the others it is 90 % of clean up to 30 %. */
+const gentle = ['label-flip', 'sign-flip', 'noise', 'free-rider'];
+
+/** Whether an accuracy misses the goal of its attack and share; `clean` is that of the same column. */
+export function missesGoal(attack: NonNullable<Run['attack']>, accuracy: number, clean: number): boolean {
+  if (gentle.includes(attack.kind)) return accuracy < clean - 0.02;
+  return attack.share <= 0.3 && accuracy < 0.9 * clean;
+}
+
+/** The results as Markdown: a section for each part. */
+export function writeReport({ machine, findings, speed }: Results): string {
+  const sets = [...new Set(findings.filter(({ run }) => run.part === 'attacks').map(({ run }) => run.data))];
+  return [
+    `Measured on ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; run again with \`node bench/collab/run.ts\`.`,
+    ...sets.map((data) => attackTable(data, findings)),
+    liesTable(findings),
+    bytesTable(findings),
+    fiftyTable(findings),
+    speedTable(speed),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function attackTable(data: string, findings: readonly Finding[]): string {
+  const own = findings.filter(({ run }) => run.part === 'attacks' && run.data === data);
+  const rounds = own[0]?.run.rounds ?? 0;
+  const cell = (column: string, kind: string, share: number): string => {
+    const clean = own.find(({ run }) => run.column === column && run.attack === undefined);
+    const found = own.find(
+      ({ run }) => run.column === column && run.attack?.kind === kind && run.attack.share === share,
+    );
+    if (found?.run.attack === undefined || clean === undefined) return '–';
+    const isMissed = missesGoal(found.run.attack, found.outcome.accuracy, clean.outcome.accuracy);
+    return isMissed ? `*${percent(found.outcome.accuracy)}*` : percent(found.outcome.accuracy);
+  };
+  const cleanCell = (column: string): string =>
+    percent(own.find(({ run }) => run.column === column && run.attack === undefined)?.outcome.accuracy ?? 0);
+  const shares = [...new Set(own.flatMap(({ run }) => run.attack?.share ?? []))].sort((a, b) => a - b);
+  const rows = attackKinds.flatMap((kind) =>
+    shares.map((share) => [
+      `${kind} ${100 * share} %`,
+      ...columns.map((column) => cell(column, kind, share)),
+    ]),
+  );
+  const sent = own.find(({ run }) => run.column === 'median-rank')?.outcome;
+  const received =
+    sent === undefined
+      ? ''
+      : `, receives ${kilobytes(sent.receivedBytes)} when rating and ${kilobytes(sent.denseBytes)} otherwise`;
+  return [
+    `### Attacks on ${data}`,
+    `Accuracy in % after ${rounds} rounds of 20 participants, Dirichlet 0.5; *in italics* what misses its goal against its own clean run. A participant sends ${kilobytes(sent?.sentBytes ?? 0)} a round${received}.`,
+    table(['attack', ...columns], [['none', ...columns.map(cleanCell)], ...rows]),
+  ].join('\n\n');
+}
+
+function liesTable(findings: readonly Finding[]): string {
+  const own = findings.filter(({ run }) => run.part === 'lies');
+  const shares = [...new Set(own.flatMap(({ run }) => run.lies?.share ?? []))].sort((a, b) => a - b);
+  const clean = (column: string, attack?: { kind: string; share: number }): number =>
+    findings.find(
+      ({ run }) =>
+        run.part === 'attacks' &&
+        run.data === own[0]?.run.data &&
+        run.column === column &&
+        run.attack?.kind === attack?.kind &&
+        run.attack?.share === attack?.share,
+    )?.outcome.accuracy ?? 0;
+  const cell = (column: string, isAttacked: boolean, kind: string, share: number): string => {
+    const found = own.find(
+      ({ run }) =>
+        run.column === column &&
+        (run.attack !== undefined) === isAttacked &&
+        run.lies?.kind === kind &&
+        run.lies.share === share,
+    );
+    if (found === undefined) return '–';
+    const honest = clean(column, found.run.attack);
+    const text = `${percent(found.outcome.accuracy)} (${(100 * (found.outcome.accuracy - honest)).toFixed(1)})`;
+    return share <= 0.3 && found.outcome.accuracy < honest - 0.03 ? `*${text}*` : text;
+  };
+  const rows = [
+    ...lieKinds.flatMap((kind) =>
+      shares.map((share) => [
+        `${kind} ${100 * share} %`,
+        ...rankRules.map((column) => cell(column, false, kind, share)),
+      ]),
+    ),
+    ...shares.map((share) => [
+      `min-max, and the attackers promote one another ${100 * share} %`,
+      ...rankRules.map((column) => cell(column, true, 'promote-friends', share)),
+    ]),
+  ];
+  return [
+    '### Lying raters',
+    'Accuracy in %, in brackets the difference in points to the same run with honest raters; *in italics* what loses more than 3 points at up to 30 %.',
+    table(['raters who lie', ...rankRules], rows),
+  ].join('\n\n');
+}
+
+function bytesTable(findings: readonly Finding[]): string {
+  const own = findings.filter(({ run }) => run.part === 'bytes');
+  const dense = own.find(({ run }) => run.share === 1 && run.format === 'fp32')?.outcome;
+  const rows = own.map(({ run, outcome }) => [
+    `γ = ${run.share}, ${run.format}`,
+    Math.round(outcome.sentBytes).toString(),
+    `${(outcome.denseBytes / outcome.sentBytes).toFixed(1)}×`,
+    percent(outcome.accuracy),
+    (100 * (outcome.accuracy - (dense?.accuracy ?? 0))).toFixed(1),
+  ]);
+  return [
+    '### Bytes',
+    `Median rank, ${own[0]?.run.rounds ?? 0} rounds, nobody attacks. Received are the model and everybody else’s update.`,
+    table(['what is sent', 'bytes an update', 'fewer than dense', 'accuracy %', 'points'], rows),
+  ].join('\n\n');
+}
+
+function fiftyTable(findings: readonly Finding[]): string {
+  const own = findings.filter(({ run }) => run.part === 'fifty');
+  if (own.length === 0) return '';
+  const cell = (column: string, kind: string | undefined): string => {
+    const found = own.find(({ run }) => run.column === column && run.attack?.kind === kind);
+    return found === undefined ? '–' : percent(found.outcome.accuracy);
+  };
+  const rows = [undefined, ...attackKinds].map((kind) => [
+    kind === undefined ? 'none' : `${kind} 30 %`,
+    cell('median-rank', kind),
+    cell('fed-avg', kind),
+  ]);
+  return ['### 50 participants', table(['attack', 'median-rank', 'fed-avg'], rows)].join('\n\n');
+}
+
+function speedTable(speed: readonly Speed[]): string {
+  const rows = speed.map((one) => [
+    `${one.participants} participants, ${one.workers} ${one.workers === 1 ? 'worker' : 'workers'}`,
+    one.clientUpdatesPerSecond.toFixed(0),
+    one.roundsPerMinute.toFixed(0),
+  ]);
+  return [
+    '### Speed',
+    'Digits, median rank, γ = 0.1, int8, with rating; an update is 10 steps of 32 rows.',
+    table(['simulation', 'updates a second', 'rounds a minute'], rows),
+  ].join('\n\n');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
+}
