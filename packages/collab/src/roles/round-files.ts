@@ -5,6 +5,7 @@ import type { ArtifactSource, CollabChain, TextSigner } from '../ports.ts';
 import { mostBytes } from '../rules/encode-update.ts';
 import { slotsOf } from '../rules/masks.ts';
 import type { CommittedUpdate, RoundState, SessionState } from '../view/session-state.ts';
+import { getFromAny, holdersOf } from './holders.ts';
 import { type NextModel, nextModel } from './next-model.ts';
 import { type OpenedUpdate, openUpdate } from './open-update.ts';
 import type { SessionPlan } from './session-plan.ts';
@@ -37,8 +38,7 @@ export class RoundFiles {
   async base(session: SessionState, digest: Digest): Promise<BaseModel> {
     if (this.#base?.digest === digest) return this.#base;
     const { artifacts, plan } = this.#parts;
-    const from = session.terms.parameterServer;
-    const bytes = await artifacts.get(digest, { maxBytes: plan.mostModelBytes, deadlineMs: FETCH_MS, from });
+    const bytes = await getFromAny(artifacts, digest, holdersOf(session), plan.mostModelBytes);
     const model = parseModel(bytes);
     this.#base = { digest, model, parameters: plan.layout.vectorOf(model) };
     return this.#base;

@@ -6,6 +6,7 @@ import { mostBytes, type UpdateLimits } from '../rules/encode-update.ts';
 import { countSelected } from '../rules/select-changes.ts';
 import { decodeSessionSpec, MAX_SPEC_BYTES, type SessionSpec } from '../rules/spec.ts';
 import type { SessionState } from '../view/session-state.ts';
+import { getFromAny, holdersOf } from './holders.ts';
 
 /** What a session's artifacts say: its spec, a model of its make, and how its parameters are laid out. */
 export type SessionPlan = {
@@ -28,11 +29,12 @@ function mostModelBytes(spec: SessionSpec): number {
  * they contradict the chain, and what the artifact source throws.
  */
 export async function loadSessionPlan(
-  session: Pick<SessionState, 'terms' | 'opener' | 'modelDigest'>,
+  session: SessionState,
   artifacts: Pick<ArtifactSource, 'get'>,
 ): Promise<SessionPlan> {
-  const { terms, opener, modelDigest } = session;
-  const specBytes = await artifacts.get(terms.specDigest, { maxBytes: MAX_SPEC_BYTES, from: opener });
+  const { terms, modelDigest } = session;
+  const holders = holdersOf(session);
+  const specBytes = await getFromAny(artifacts, terms.specDigest, holders, MAX_SPEC_BYTES);
   const spec = decodeSessionSpec(specBytes);
   if (spec.model !== terms.modelDigest) {
     throw new CollabError({
@@ -42,9 +44,8 @@ export async function loadSessionPlan(
       details: { field: 'model' },
     });
   }
-  const maxBytes = mostModelBytes(spec);
-  const model = parseModel(await artifacts.get(modelDigest, { maxBytes, from: terms.parameterServer }));
-  return createSessionPlan(spec, model);
+  const bytes = await getFromAny(artifacts, modelDigest, holders, mostModelBytes(spec));
+  return createSessionPlan(spec, parseModel(bytes));
 }
 
 export function createSessionPlan(spec: SessionSpec, model: Model): SessionPlan {

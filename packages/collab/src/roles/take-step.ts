@@ -16,7 +16,8 @@ export async function takeStep(
   { step }: DueStep,
 ): Promise<void> {
   const at = { sessionId: session.sessionId, round: round.round };
-  const key = `${step}-${at.sessionId}-${at.round}`;
+  // a rejected model makes its round be published, and closed, once more
+  const key = `${step}-${at.sessionId}-${at.round}-${round.publications.length}`;
   if (step === 'close') {
     await sender.send({ call: 'closeRound', ...at }, key);
     return;

@@ -151,8 +151,9 @@ export class Participant {
     }
     const { sessionId } = session;
     if (stand.phase === 'ended' || (this.#isLeaving && !hasSlot(session.leaving, slot))) {
-      this.#board.begin(`leave-${sessionId}`, async () => {
-        await this.#c.sender.send({ call: 'leave', sessionId }, `leave-${sessionId}`);
+      const key = `leave-${sessionId}-${session.removals.length}`;
+      this.#board.begin(key, async () => {
+        await this.#c.sender.send({ call: 'leave', sessionId }, key);
       });
     }
     if (stand.phase === 'ended' || !hasSlot(session.active, slot)) return;
@@ -172,8 +173,9 @@ export class Participant {
       this.#finish(session, isPunished || stand.phase !== 'ended' ? 'removed' : 'ended');
       return;
     }
-    this.#board.begin(`join-${sessionId}`, async () => {
-      await this.#c.sender.send({ call: 'join', sessionId }, `join-${sessionId}`);
+    const key = `join-${sessionId}-${removals.length}`;
+    this.#board.begin(key, async () => {
+      await this.#c.sender.send({ call: 'join', sessionId }, key);
     });
   }
 
