@@ -200,7 +200,11 @@ async function readPicture(root: string, path: string, options: PictureOptions):
   const picture = await decodePicture(where, path, bytes, options);
   const { width, height, resize } = options;
   if (resize === undefined && (picture.width !== width || picture.height !== height)) {
-    throw badPicture(where, `it has ${picture.width} × ${picture.height} pixels, not ${width} × ${height}`);
+    throw badPicture(
+      where,
+      `it has ${picture.width} × ${picture.height} pixels, not ${width} × ${height}`,
+      'bring all pictures to the size the model reads, or choose how with resize: nearest or bilinear',
+    );
   }
   return scalePicture(picture, options, resize ?? 'nearest');
 }

@@ -259,6 +259,15 @@ describe('a folder of pictures', () => {
     expect(Array.from(target?.data as BigInt64Array, Number)).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
   });
 
+  it('says of a picture of another size how to bring it to size', async () => {
+    const folder = await listPictures(root);
+    const reading = readPictureFolder(folder, { ...shape, width: 3 });
+    await expect(reading).rejects.toMatchObject({
+      code: 'NN_DATA_MALFORMED',
+      hint: expect.stringContaining('resize'),
+    });
+  });
+
   it('is read row by row as a source, split by class', async () => {
     const { train, test } = splitPictures(await listPictures(root), { testShare: 0.25, seed: 1 });
     expect(test.files.map(({ label }) => label).sort()).toEqual([0, 1]);

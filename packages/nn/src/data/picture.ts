@@ -16,12 +16,14 @@ export type PictureLimits = {
 
 const DEFAULT_MAX_PIXELS = 2 ** 24;
 
+const readable = 'give 8-bit PNG without interlacing, JPEG, PGM or PPM files, or a decoder for other formats';
+
 /** The error of a file that is no picture we can read. `where` names the file. */
-export function badPicture(where: string, reason: string): NnError {
+export function badPicture(where: string, reason: string, hint = readable): NnError {
   return new NnError({
     code: 'NN_DATA_MALFORMED',
     message: `picture ${where} cannot be read: ${reason}`,
-    hint: 'give 8-bit PNG without interlacing, JPEG, PGM or PPM files, or a decoder for other formats',
+    hint,
     details: { file: where, reason },
   });
 }
