@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '@plexus/core';
-import { createMlp, writeModel } from '@plexus/nn';
+import { createMlp, createTabular, writeModel } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentOf, type Finished } from './fixtures/command-line.ts';
 import { flowersCsv } from './fixtures/flowers.ts';
@@ -48,6 +48,29 @@ describe('what plexus nn train chooses', () => {
     const finished = await train('mlp-1.onnx', 'whole.csv', '--json');
     const { loss } = documentOf<{ spec: { loss: unknown } }>(finished).spec;
     expect([loss, (loss as { kind?: string }).kind]).toContain(kind);
+  });
+
+  it('takes a column as what all rows of a table show, whichever rows are held out', async () => {
+    const random = createRandom(8);
+    const lines = Array.from({ length: 20 }, (_, i) => {
+      const kind = i === 7 ? 'odd' : String(i % 3);
+      return `${random.nextFloat()},${kind},${i === 3 ? 1.5 : i % 4}`;
+    });
+    await writeFile(join(folder, 'mixed.csv'), ['size,kind,value', ...lines].join('\n'));
+    const tabular = createTabular({
+      numbers: 1,
+      categories: [{ count: 8, width: 2 }],
+      hidden: [4],
+      outputs: 1,
+      seed: 1,
+    });
+    await writeFile(join(folder, 'tabular.onnx'), writeModel(tabular));
+    for (let seed = 0; seed < 8; seed++) {
+      const args = ['tabular.onnx', 'mixed.csv', '--encode', '--seed', String(seed), '--held-out', '0.3'];
+      const { status, err } = await train(...args);
+      expect(err).toContain('; mse, ');
+      expect(status, err).toBe(0);
+    }
   });
 
   it('names the line or row of the file that has a class the model does not know', async () => {

@@ -22,6 +22,7 @@ import {
   splitPictures,
   splitStratified,
   type Table,
+  type TableChoice,
   type TableEncoding,
 } from '@plexus/nn';
 import { loadDataset } from '../../../data/load-dataset.ts';
@@ -168,13 +169,29 @@ async function loadEncoded(
   const all = Uint32Array.from(table.rows.keys());
   const rows =
     validation === undefined && options.heldOut > 0 ? splitTable(table, all, choice, options) : undefined;
-  const encoding = findTableEncoding(table, rows?.train ?? all, choice);
+  const encoding = findTableEncoding(table, rows?.train ?? all, {
+    ...choice,
+    ...kindsIn(table, all, choice),
+  });
   const train = encodeTable(table, encoding, rows?.train ?? all);
   const test =
     validation !== undefined
       ? encodeTable(await readTable(validation, options), encoding)
       : rows && encodeTable(table, encoding, rows.test);
   return memory(train, test, encoding.label?.kind === 'class' ? encoding.label.classes : undefined, encoding);
+}
+
+/** Which columns hold names, and what the label is: seen in all rows, since a few may look otherwise. */
+function kindsIn(
+  table: Table,
+  all: Uint32Array,
+  choice: TableChoice,
+): Pick<TableChoice, 'categorical' | 'task'> {
+  const { categories, label } = findTableEncoding(table, all, choice);
+  return {
+    categorical: categories.map(({ name }) => name),
+    ...(label === null ? {} : { task: label.kind }),
+  };
 }
 
 async function readTable(path: string, { header }: DataOptions): Promise<Table> {
