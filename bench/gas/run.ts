@@ -1,5 +1,5 @@
 /**
- * Gas of every action of a sub-task's life, from whole transactions, as JSON and a table.
+ * Gas of every action of a sub-task's life and of a round of learning together, from whole transactions, as JSON and a table.
  *
  *   node bench/gas/run.ts [--libraries DIR]
  */
@@ -11,6 +11,7 @@ import { runForge } from '../../contracts/scripts/forge.ts';
 import { type GasTable, readMeasuredGas } from '../../contracts/scripts/gas-snapshot.ts';
 import { DEFAULT_LIBRARIES } from '../../contracts/scripts/sources.ts';
 import { estimateBatches } from './batches.ts';
+import { sessionTables } from './sessions.ts';
 
 const RESULTS = join(dirname(fileURLToPath(import.meta.url)), '..', 'results');
 /** Ritual Infernet, create + deliver of an answer nobody verified, as published. */
@@ -66,6 +67,7 @@ function toMarkdown(table: GasTable): string {
     `three openings (which need no signature) in one: about ${batches.reveals.toLocaleString('en')} instead of ${batches.revealsNow.toLocaleString('en')}.`,
     `Together ${batches.saved.toLocaleString('en')} gas, ${(100 * batches.share).toFixed(0)} % of a sub-task.`,
     '',
+    ...sessionTables(table),
   ].join('\n');
 }
 

@@ -20,10 +20,38 @@ contract CollabGasTest is CollabScene {
         _measure("collab-16-trimmed", 16, ICollabTypes.RankRule.Trimmed, 2500);
     }
 
+    function test_RoundOf32() public {
+        _deploy(32);
+        _measure("collab-32-trimmed", 32, ICollabTypes.RankRule.Trimmed, 2500);
+    }
+
     function test_RoundOf64() public {
         _deploy(64);
         _measure("collab-64-borda", 64, ICollabTypes.RankRule.Borda, 0);
-        _measure("collab-64-median", 64, ICollabTypes.RankRule.Median, 2500);
+        _measure("collab-64-median", 64, ICollabTypes.RankRule.Median, 0);
+    }
+
+    function test_RoundOf64ByTheDearestRule() public {
+        _deploy(64);
+        _measure("collab-64-trimmed", 64, ICollabTypes.RankRule.Trimmed, 2500);
+    }
+
+    /// @notice The dearest closing: all 64 committed ratings and revealed none.
+    function test_ClosingOf64Punished() public {
+        _deploy(64);
+        ICollabTypes.SessionTerms memory terms = _terms();
+        terms.maxParticipants = 64;
+        uint256 sessionId = _open(terms);
+        _join(sessionId, 64);
+        _updates(sessionId, 0, 64);
+        for (uint256 i = 0; i < 64; i++) {
+            _rate(sessionId, 0, people[i], _honestRow());
+        }
+        vm.roll(block.number + 30);
+        sessions.closeRound(sessionId, 0);
+        JsonObject memory json;
+        json.number("closeRound", _used());
+        vm.writeFile(string.concat(FOLDER, "collab-64-punished.json"), json.close());
     }
 
     function _measure(string memory name, uint8 count, ICollabTypes.RankRule rule, uint16 capBps) private {
