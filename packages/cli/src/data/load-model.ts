@@ -1,10 +1,21 @@
-import { createCnn, createMlp, type Dataset, initialiseModel, type Model, parseModel } from '@plexus/nn';
+import { dirname } from 'node:path';
+import {
+  createCnn,
+  createMlp,
+  type Dataset,
+  initialiseModel,
+  type Model,
+  openWeightsFolder,
+  parseModel,
+} from '@plexus/nn';
 import { CliError } from '../errors.ts';
 import { readInputFile } from './read-input-file.ts';
 
-/** Reads an ONNX file; missing weights are drawn with the seed. Throws `CLI_FILE_MISSING` and what `parseModel` throws. */
+/** Reads an ONNX file, and weights in files beside it; missing ones are drawn with the seed. Throws `CLI_FILE_MISSING` and what `parseModel` throws. */
 export async function loadModel(path: string, seed: number): Promise<Model> {
-  return initialiseModel(parseModel(await readInputFile(path, 'model')), seed);
+  const bytes = await readInputFile(path, 'model');
+  const externalData = openWeightsFolder(dirname(path));
+  return initialiseModel(parseModel(bytes, {}, { externalData }), seed);
 }
 
 export type InitOptions = {
