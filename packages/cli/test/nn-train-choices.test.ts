@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '@plexus/core';
-import { createMlp, createTabular, writeModel } from '@plexus/nn';
+import { createMlp, createTabular, type DataType, type Tensor, writeModel } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentOf, type Finished } from './fixtures/command-line.ts';
 import { flowersCsv } from './fixtures/flowers.ts';
@@ -71,6 +71,25 @@ describe('what plexus nn train chooses', () => {
       expect(err).toContain('; mse, ');
       expect(status, err).toBe(0);
     }
+  });
+
+  it('widens or narrows a model to float32, and says so', async () => {
+    const single = createMlp({ inputSize: 4, hidden: [6], outputs: 3, seed: 3 });
+    const double = <T extends { readonly dtype: DataType }>(typed: T): T => ({ ...typed, dtype: 'float64' });
+    const { graph } = single;
+    const initializers = new Map(
+      [...graph.initializers].map(([name, tensor]): [string, Tensor] =>
+        tensor.dtype === 'float32'
+          ? [name, { ...double(tensor), data: Float64Array.from(tensor.data as Float32Array) }]
+          : [name, tensor],
+      ),
+    );
+    const [inputs, outputs] = [graph.inputs.map(double), graph.outputs.map(double)];
+    const model = { ...single, graph: { ...graph, inputs, outputs, initializers } };
+    await writeFile(join(folder, 'double.onnx'), writeModel(model));
+    const { status, err } = await train('double.onnx', 'flowers.csv');
+    expect(status, err).toBe(0);
+    expect(err).toContain('float64');
   });
 
   it('names the line or row of the file that has a class the model does not know', async () => {

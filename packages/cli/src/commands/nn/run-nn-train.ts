@@ -10,6 +10,8 @@ import {
   extractAdapters,
   type FitOptions,
   type FitResult,
+  findParameters,
+  isFloatType,
   type Loss,
   type Model,
   mergeAdapters,
@@ -17,6 +19,7 @@ import {
   renderReport,
   fit as runFit,
   type TrainingSpec,
+  toFloat32Model,
   toInferenceForm,
   writeModel,
 } from '@plexus/nn';
@@ -111,11 +114,20 @@ async function readSource(
   const file = await readModelFile(cwd, modelFile);
   const whole = file.parse(output === undefined ? {} : { outputs: [output] });
   const [first, ...others] = realOutputs(whole);
-  if (first === undefined || others.length === 0) return prepareModel(whole, seed);
+  if (first === undefined || others.length === 0) return prepareModel(toSingle(whole, streams), seed);
   streams.err(
     `trains output "${first}", the first of ${[first, ...others].join(', ')}; --output names another`,
   );
-  return prepareModel(file.parse({ outputs: [first] }), seed);
+  return prepareModel(toSingle(file.parse({ outputs: [first] }), streams), seed);
+}
+
+/** Training works in float32; what the file has in another precision becomes that. */
+function toSingle(model: Model, streams: Context['streams']): Model {
+  const typed = [...findParameters(model), ...model.graph.inputs, ...model.graph.outputs];
+  const other = typed.find(({ dtype }) => isFloatType(dtype) && dtype !== 'float32');
+  if (other === undefined) return model;
+  streams.err(`"${other.name}" is ${other.dtype}: trains in float32, and writes a float32 model`);
+  return toFloat32Model(model);
 }
 
 type Adapted = { readonly model: Model; readonly spec: Partial<TrainingSpec> };
