@@ -3,6 +3,9 @@ import type { Arithmetic } from './arithmetic.ts';
 import type { Value } from './static-graph.ts';
 import type { TrainingForm } from './training-form.ts';
 
+/** −½·ln π, spelt out: logarithms of the host may differ in their last bit. */
+const HALF_LOG_PI = -0.5723649429247001;
+
 /**
  * Activations y = x·s(x) that exporters write out (Gelu, Silu) are recognised in their last product and written in
  * fewer passes. The product is noted with its whole derivative, so that none is taken of the gate.
@@ -93,7 +96,7 @@ function exactGelu(g: Arithmetic, x: Value): Value {
   const t = g.mul(x, Math.SQRT1_2);
   const share = halfway(g, g.emit('Erf', [t]));
   return g.noteGradient(g.mul(x, share), x, (dy) => {
-    const density = g.emit('Exp', [g.sub(-0.5 * Math.log(Math.PI), g.square(t))]);
+    const density = g.emit('Exp', [g.sub(HALF_LOG_PI, g.square(t))]);
     return g.mul(dy, g.add(share, g.mul(t, density)));
   });
 }
