@@ -8,7 +8,7 @@ import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/types.ts';
 import { float32Tensor, int64Tensor } from '../graph/data-types.ts';
 import { parseModel } from '../graph/read-model.ts';
-import type { Model } from '../graph/types.ts';
+import type { Attribute, GraphNode, Model, ValueInfo } from '../graph/types.ts';
 import { accuracy } from '../metrics/classification.ts';
 import { perplexity } from '../metrics/perplexity.ts';
 import { evaluatePredictor } from '../training/evaluate.ts';
@@ -97,6 +97,7 @@ const cases: readonly (readonly [string, Loss, Model, Dataset])[] = [
   ['binary cross-entropy', 'bce', scores, binary],
   ['binary cross-entropy of probabilities', 'bce', ending('Sigmoid'), binary],
   ['binary cross-entropy with a weight', { kind: 'bce', positiveWeight: 2.5 }, scores, binary],
+  ['a branch that the batch decides', 'mse', ofManyRows(scores), numbers],
   ['divergence', 'kl-divergence', scores, shares],
   ['divergence of probabilities', 'kl-divergence', ending('Softmax'), shares],
 ];
@@ -126,6 +127,55 @@ async function measureBoth(
   await evaluator.close();
   await trainer.close();
   return { trained, measured };
+}
+
+/** As an export in training mode: Dropout drops, BatchNormalization takes the statistics of the batch. */
+function inTrainingMode(model: Model): Model {
+  const initializers = new Map(model.graph.initializers);
+  initializers.set('ratio', float32Tensor([], [0.5]));
+  initializers.set('training', { dtype: 'bool', shape: [], data: Uint8Array.of(1) });
+  const nodes = model.graph.nodes.map((node) => {
+    if (node.opType === 'Dropout')
+      return { ...node, inputs: [node.inputs[0] as string, 'ratio', 'training'] };
+    if (node.opType !== 'BatchNormalization') return node;
+    const attributes = { ...node.attributes, training_mode: { type: 'int', value: 1 } } as const;
+    const outputs = [node.outputs[0] as string, `${node.name}/mean`, `${node.name}/variance`];
+    return { ...node, attributes, outputs };
+  });
+  return { ...model, graph: { ...model.graph, nodes, initializers } };
+}
+
+/** A model that is turned round where a batch has one row only. */
+function ofManyRows(model: Model): Model {
+  const [output] = model.graph.outputs as [ValueInfo];
+  const [input] = model.graph.inputs as [ValueInfo];
+  const at = (opType: string, inputs: readonly string[], name: string): GraphNode => ({
+    ...{ name, opType, domain: '', inputs, outputs: [name], attributes: {} },
+  });
+  const branch = (opType: string): Attribute => {
+    const info = { ...output, name: `${opType}/branch` };
+    const nodes = [at(opType, [output.name], info.name)];
+    return {
+      type: 'graph',
+      value: { name: opType, inputs: [], outputs: [info], initializers: new Map(), nodes },
+    };
+  };
+  const nodes = [
+    ...model.graph.nodes,
+    at('Shape', [input.name], 'sizes'),
+    at('Gather', ['sizes', 'first'], 'rows'),
+    at('Greater', ['rows', 'one'], 'many'),
+    {
+      ...at('If', ['many'], 'turned'),
+      attributes: { then_branch: branch('Identity'), else_branch: branch('Neg') },
+    },
+  ];
+  const initializers = new Map(model.graph.initializers);
+  initializers.set('first', int64Tensor([], [0])).set('one', int64Tensor([], [1]));
+  return {
+    ...model,
+    graph: { ...model.graph, nodes, initializers, outputs: [{ ...output, name: 'turned' }] },
+  };
 }
 
 describe('the evaluator', () => {
@@ -188,31 +238,35 @@ describe('the evaluator', () => {
     await trainer.close();
   });
 
-  it('measures layers that behave differently in training as the exported model will use them', async () => {
-    const model = createCnn({
-      inputShape: [1, 4, 4],
-      channels: [3],
-      outputs: 4,
-      batchNorm: true,
-      dropout: 0.5,
-    });
-    const pictures = createDataset(
-      { input: float32Tensor([ROWS, 1, 4, 4], uniform(ROWS * 16)) },
-      classes.target,
-    );
-    const loss = 'softmax-cross-entropy';
-    const engine = engines.reproducible;
-    const trainer = await createTrainer({ model, spec: specOf(loss), engine });
-    const { state } = trainer;
-    const rows = Array.from({ length: ROWS }, (_, i) => i);
-    await trainer.stepRows(pictures, rows);
-    const evaluator = await createEvaluator({ model, loss, engine, state, batchSize: 5 });
-    const measured = await evaluator.measure(trainer.saveState(), [pictures]);
-    const predictor = await createPredictor({ model: parseModel(trainer.exportModel()), engine });
-    const exported = await evaluatePredictor(predictor, pictures, { loss });
-    expect(measured).toMatchObject({ measures: { loss: expect.closeTo(exported.loss, 6) } });
-    await predictor.close();
-    await evaluator.close();
-    await trainer.close();
-  });
+  it.each(['for running', 'in training mode'])(
+    'measures layers that behave differently in training as the exported model will use them: %s',
+    async (form) => {
+      const built = createCnn({
+        inputShape: [1, 4, 4],
+        channels: [3],
+        outputs: 4,
+        batchNorm: true,
+        dropout: 0.5,
+      });
+      const model = form === 'in training mode' ? inTrainingMode(built) : built;
+      const pictures = createDataset(
+        { input: float32Tensor([ROWS, 1, 4, 4], uniform(ROWS * 16)) },
+        classes.target,
+      );
+      const loss = 'softmax-cross-entropy';
+      const engine = engines.reproducible;
+      const trainer = await createTrainer({ model, spec: specOf(loss), engine });
+      const { state } = trainer;
+      const rows = Array.from({ length: ROWS }, (_, i) => i);
+      await trainer.stepRows(pictures, rows);
+      const evaluator = await createEvaluator({ model, loss, engine, state, batchSize: 5 });
+      const measured = await evaluator.measure(trainer.saveState(), [pictures]);
+      const predictor = await createPredictor({ model: parseModel(trainer.exportModel()), engine });
+      const exported = await evaluatePredictor(predictor, pictures, { loss });
+      expect(measured).toMatchObject({ measures: { loss: expect.closeTo(exported.loss, 6) } });
+      await predictor.close();
+      await evaluator.close();
+      await trainer.close();
+    },
+  );
 });

@@ -4,7 +4,9 @@ import type { BoundSession, BoundValue, Engine, EngineSession } from '../engine/
 import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { countElements } from '../graph/data-types.ts';
+import { foldBranches } from '../graph/fold-branches.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
+import { toInferenceForm } from '../graph/inference-form.ts';
 import type { Model, Tensor, TensorData } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
 import { observationKindOf } from '../metrics/choose-metrics.ts';
@@ -76,7 +78,8 @@ type Parts = {
 
 /** Throws as `inferShapes`, `NN_BATCH_SHAPE` for an output without a row for each row of input, `NN_ENGINE_FAILED`. */
 export async function createEvaluator(options: EvaluatorOptions): Promise<Evaluator> {
-  const { model, loss, engine, state, batchSize } = options;
+  const { loss, engine, state, batchSize } = options;
+  const model = toMeasuredForm(options.model, batchSize);
   const output = readModelOutput(model, loss, batchSize);
   const { model: graph, terms } = buildEvaluationGraph(model, lossKindOf(loss), output.head, state);
   const shapes = inferShapes(graph, { dimensions: batchDimensions(model, batchSize) });
@@ -99,6 +102,12 @@ export async function createEvaluator(options: EvaluatorOptions): Promise<Evalua
     await session.close();
     throw error;
   }
+}
+
+/** As the exported model runs, for batches of this size: nothing is dropped, running statistics count. */
+function toMeasuredForm(model: Model, batchSize: number): Model {
+  const dimensions = batchDimensions(model, batchSize);
+  return foldBranches(toInferenceForm(model), { dimensions });
 }
 
 class StateEvaluator implements Evaluator {

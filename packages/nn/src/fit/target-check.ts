@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { countElements } from '../graph/data-types.ts';
+import { foldBranches } from '../graph/fold-branches.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
 import { scoreOutput } from '../graph/score-output.ts';
 import type { Dimension, Model } from '../graph/types.ts';
@@ -34,8 +35,10 @@ export function fixedShape(name: string, shape: readonly Dimension[]): readonly 
 }
 
 /** Throws `NN_BATCH_SHAPE` for an output that is not float32 or lacks a row for each row of input, `NN_LOSS_MISMATCH` for one without classes. */
-export function readModelOutput(model: Model, loss: Loss, batchSize: number): ModelOutput {
-  const facts = inferShapes(model, { dimensions: batchDimensions(model, batchSize) });
+export function readModelOutput(given: Model, loss: Loss, batchSize: number): ModelOutput {
+  const dimensions = batchDimensions(given, batchSize);
+  const model = foldBranches(given, { dimensions });
+  const facts = inferShapes(model, { dimensions });
   const { name } = scoreOutput(model);
   const shape = fixedShape(name, facts.get(name)?.shape ?? []);
   const dtype = facts.get(name)?.dtype;
