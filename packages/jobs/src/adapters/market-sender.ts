@@ -1,125 +1,76 @@
-import { eventsOfReceipt, jobMarketAbi, sendContractCall, type TransactionSender } from '@plexus/chain';
+import {
+  abandonSubmission,
+  beginClosing,
+  challengeResult,
+  claimSubTask,
+  closeJob,
+  commitDispute,
+  commitEndorsement,
+  createJob,
+  escalateRejection,
+  expireClaim,
+  proveFalseEndorsement,
+  publishWindow,
+  type Receipt,
+  redrawCommittee,
+  resolveDispute,
+  revealDispute,
+  revealEndorsement,
+  settleSubTask,
+  submitResult,
+  type TransactionSender,
+} from '@plexus/chain';
 import type { Address } from '@plexus/core';
-import { JobsError } from '../errors.ts';
 import type { MarketCall, MarketSender } from '../ports.ts';
 
-type Sent = Awaited<ReturnType<typeof sendContractCall>>;
-
-function sendCall(sender: TransactionSender, address: Address, call: MarketCall, key: string): Promise<Sent> {
-  const market = { address, abi: jobMarketAbi } as const;
+async function sendCall(
+  sender: TransactionSender,
+  jobMarket: Address,
+  call: MarketCall,
+  key: string,
+): Promise<Receipt> {
+  const market = { jobMarket };
   const options = { key };
   switch (call.call) {
     case 'createJob':
-      return sendContractCall(sender, { ...market, functionName: 'createJob', args: [call.terms] }, options);
-    case 'publishWindow': {
-      const { jobId, difficulties, dependsOn, proof } = call;
-      return sendContractCall(
-        sender,
-        { ...market, functionName: 'publishWindow', args: [jobId, difficulties, dependsOn, proof] },
-        options,
-      );
-    }
+      return (await createJob(sender, market, call.terms, options)).receipt;
+    case 'publishWindow':
+      return publishWindow(sender, market, call, options);
     case 'beginClosing':
+      return beginClosing(sender, market, call, options);
     case 'closeJob':
-      return sendContractCall(sender, { ...market, functionName: call.call, args: [call.jobId] }, options);
+      return closeJob(sender, market, call, options);
     case 'claim':
-      return sendContractCall(
-        sender,
-        { ...market, functionName: 'claim', args: [call.jobId, call.leaf, call.nonce] },
-        options,
-      );
-    case 'submitResult': {
-      const { jobId, leaf, resultDigest, traceRoot, segmentCount } = call;
-      return sendContractCall(
-        sender,
-        {
-          ...market,
-          functionName: 'submitResult',
-          args: [jobId, leaf, resultDigest, traceRoot, segmentCount],
-        },
-        options,
-      );
-    }
+      return claimSubTask(sender, market, call, options);
+    case 'submitResult':
+      return submitResult(sender, market, call, options);
     case 'expireClaim':
-      return sendContractCall(
-        sender,
-        { ...market, functionName: 'expireClaim', args: [call.jobId, call.index] },
-        options,
-      );
+      return expireClaim(sender, market, call, options);
     case 'commitEndorsement':
+      return commitEndorsement(sender, market, call, options);
     case 'commitDispute':
-      return sendContractCall(
-        sender,
-        {
-          ...market,
-          functionName: call.call,
-          args: [call.jobId, call.index, call.commitment, call.drawSeed],
-        },
-        options,
-      );
+      return commitDispute(sender, market, call, options);
     case 'revealEndorsement':
-      return sendContractCall(
-        sender,
-        {
-          ...market,
-          functionName: 'revealEndorsement',
-          args: [call.jobId, call.index, call.transcript, call.opening],
-        },
-        options,
-      );
+      return revealEndorsement(sender, market, call, options);
     case 'redrawCommittee':
+      return redrawCommittee(sender, market, call, options);
     case 'abandon':
+      return abandonSubmission(sender, market, call, options);
     case 'resolveDispute':
+      return resolveDispute(sender, market, call, options);
     case 'settle':
-      return sendContractCall(
-        sender,
-        { ...market, functionName: call.call, args: [call.jobId, call.index, call.transcript] },
-        options,
-      );
+      return settleSubTask(sender, market, call, options);
     case 'proveFalseEndorsement': {
-      const { jobId, index, transcript, seat, opening, sample, endDigest, interiorHash, proof } = call;
-      return sendContractCall(
-        sender,
-        {
-          ...market,
-          functionName: 'proveFalseEndorsement',
-          args: [jobId, index, transcript, seat, opening, { sample, endDigest, interiorHash, proof }],
-        },
-        options,
-      );
+      const { sample, endDigest, interiorHash, proof, ...rest } = call;
+      const leaf = { sample, endDigest, interiorHash, proof };
+      return proveFalseEndorsement(sender, market, { ...rest, leaf }, options);
     }
     case 'escalate':
-      return sendContractCall(
-        sender,
-        {
-          ...market,
-          functionName: 'escalate',
-          args: [call.jobId, call.index, call.transcript, call.seat, call.opening],
-        },
-        options,
-      );
+      return escalateRejection(sender, market, call, options);
     case 'challenge':
-      return sendContractCall(
-        sender,
-        {
-          ...market,
-          functionName: 'challenge',
-          args: [call.jobId, call.index, call.transcript, call.segment],
-        },
-        options,
-      );
-    case 'revealDispute': {
-      const { jobId, index, workerRight, endDigest, interior, salt } = call;
-      return sendContractCall(
-        sender,
-        {
-          ...market,
-          functionName: 'revealDispute',
-          args: [jobId, index, workerRight, endDigest, interior, salt],
-        },
-        options,
-      );
-    }
+      return challengeResult(sender, market, call, options);
+    case 'revealDispute':
+      return revealDispute(sender, market, call, options);
   }
 }
 
@@ -141,14 +92,6 @@ export async function sendCreateJob(
   call: Extract<MarketCall, { call: 'createJob' }>,
   key: string,
 ): Promise<{ readonly jobId: bigint; readonly blockNumber: number }> {
-  const receipt = await sendCall(sender, market, call, key);
-  for (const event of eventsOfReceipt(receipt, { address: market, abi: jobMarketAbi })) {
-    if (event.eventName === 'JobCreated')
-      return { jobId: event.args.jobId, blockNumber: receipt.blockNumber };
-  }
-  throw new JobsError({
-    code: 'JOBS_NOT_FOUND',
-    message: `transaction ${receipt.transactionHash} created no job`,
-    hint: 'check that the deployment file names contracts of this version',
-  });
+  const { jobId, receipt } = await createJob(sender, { jobMarket: market }, call.terms, { key });
+  return { jobId, blockNumber: receipt.blockNumber };
 }

@@ -15,7 +15,7 @@ export type AttestModelParameters = {
 /** Confirms the published model by naming its digest, or contests it by naming another (C8). */
 export function attestModel(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: AttestModelParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -11,7 +11,7 @@ export type CancelSessionParameters = {
 /** Ends a session that gathers too few participants in time; what was not paid goes back to the opener, who alone may. */
 export function cancelSession(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: CancelSessionParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -12,7 +12,7 @@ export type CloseRoundParameters = {
 /** Pays the selected, punishes, lets go and takes in participants, and begins the next round; or rejects the model that most contest (C9, C10). Anyone may. */
 export function closeRound(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: CloseRoundParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

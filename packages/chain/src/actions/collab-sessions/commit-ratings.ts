@@ -15,7 +15,7 @@ export type CommitRatingsParameters = {
 /** Fixes a row of the evaluation matrix before anybody’s is known (C6). */
 export function commitRatings(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: CommitRatingsParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

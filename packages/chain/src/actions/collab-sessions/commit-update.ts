@@ -14,7 +14,7 @@ export type CommitUpdateParameters = {
 /** Puts the digest of an update on chain; the transaction is its receipt (C4). */
 export function commitUpdate(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: CommitUpdateParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -11,7 +11,7 @@ export type JoinSessionParameters = {
 /** Takes part: at once while the session gathers, else from the next round on (C9). Locks the bond, so the account must be a node with as much free stake. */
 export function joinSession(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: JoinSessionParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -11,7 +11,7 @@ export type LeaveSessionParameters = {
 /** Leaves at the end of the round, or at once while no round runs and before one’s first (C9). The bond is free then. */
 export function leaveSession(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: LeaveSessionParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

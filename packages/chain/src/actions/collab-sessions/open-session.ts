@@ -9,7 +9,7 @@ import type { SessionTerms } from './session-types.ts';
 /** Opens a session and puts the rewards of all its rounds into escrow, which the registry must be allowed to take (C1). */
 export async function openSession(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   terms: SessionTerms,
   options?: SendOptions,
 ): Promise<{ readonly sessionId: bigint; readonly receipt: Receipt }> {

@@ -14,7 +14,7 @@ export type PublishModelParameters = {
 /** Publishes the model with the best set applied (C8): the parameter server, which locks a bond for it, and after publishBlocks any participant. */
 export function publishModel(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: PublishModelParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -15,7 +15,7 @@ export type RankRoundParameters = {
 /** Has the contract compute the best set and the invalid updates of a round (C7). Anyone may. */
 export function rankRound(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: RankRoundParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

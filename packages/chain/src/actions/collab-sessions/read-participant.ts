@@ -7,7 +7,7 @@ import { collabSessionsAbi } from '../../generated/collab-sessions.ts';
 /** Whose slot this is in a session; the zero address when it is free. */
 export function readParticipant(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: { readonly sessionId: bigint; readonly slot: number },
   at?: BlockTag,
 ): Promise<Address> {

@@ -6,7 +6,7 @@ import { collabSessionsAbi } from '../../generated/collab-sessions.ts';
 /** How many sessions were ever opened; they are numbered from 1. */
 export function readSessionCount(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   at?: BlockTag,
 ): Promise<bigint> {
   return readContract(client, {

@@ -7,7 +7,7 @@ import type { SessionProgress } from './session-types.ts';
 /** Where a session stands, as the next transaction would find it. */
 export function readSessionProgress(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: { readonly sessionId: bigint },
   at?: BlockTag,
 ): Promise<SessionProgress> {

@@ -7,7 +7,7 @@ import { collabSessionsAbi } from '../../generated/collab-sessions.ts';
 /** Which slot, from 0, an account has in a session; undefined when it takes no part. */
 export async function readSessionSlot(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: { readonly sessionId: bigint; readonly account: Address },
   at?: BlockTag,
 ): Promise<number | undefined> {

@@ -7,7 +7,7 @@ import type { SessionTerms } from './session-types.ts';
 /** What was fixed when the session opened. Amounts in token units. */
 export function readSessionTerms(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: { readonly sessionId: bigint },
   at?: BlockTag,
 ): Promise<SessionTerms> {

@@ -19,7 +19,7 @@ export type RevealRatingsParameters = {
 /** Opens the commitment; who does not loses half of its bond (C6, C10). */
 export function revealRatings(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'collabSessions'>,
   parameters: RevealRatingsParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

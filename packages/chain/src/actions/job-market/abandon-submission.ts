@@ -14,7 +14,7 @@ export type AbandonSubmissionParameters = {
 /** Gives up a submission that finds no quorum once the job has expired (J13). Anyone may. */
 export function abandonSubmission(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: AbandonSubmissionParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

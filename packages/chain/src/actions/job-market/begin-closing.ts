@@ -11,7 +11,7 @@ export type BeginClosingParameters = {
 /** Ends new claims: the requester at any time, anyone after expiry (J13). */
 export function beginClosing(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: BeginClosingParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -15,7 +15,7 @@ export type ChallengeResultParameters = {
 /** Challenges one segment of a result with a bond (J10). Any staked node but the worker. */
 export function challengeResult(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: ChallengeResultParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

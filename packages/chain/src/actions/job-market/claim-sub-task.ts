@@ -14,7 +14,7 @@ export type ClaimSubTaskParameters = {
 /** Claims a sub-task with a winning lottery ticket and locks the bond (J5, J6). `nonce` is the block the ticket was drawn for. */
 export function claimSubTask(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: ClaimSubTaskParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

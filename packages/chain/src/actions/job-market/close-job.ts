@@ -11,7 +11,7 @@ export type CloseJobParameters = {
 /** Returns what is left of the escrow once nothing is in flight (J13). */
 export function closeJob(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: CloseJobParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -16,7 +16,7 @@ export type CommitDisputeParameters = {
 /** Takes a seat in the committee of a dispute with a hidden vote (J10). */
 export function commitDispute(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: CommitDisputeParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -16,7 +16,7 @@ export type CommitEndorsementParameters = {
 /** Takes a seat of the committee with a hidden verdict (J9). */
 export function commitEndorsement(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: CommitEndorsementParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

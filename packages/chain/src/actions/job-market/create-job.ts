@@ -10,7 +10,7 @@ import type { JobTerms } from './job-types.ts';
 /** Creates a job and puts its price into escrow, which the registry must be allowed to take (J1, J3). */
 export async function createJob(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   terms: JobTerms,
   options?: SendOptions,
 ): Promise<{ readonly jobId: JobId; readonly receipt: Receipt }> {

@@ -16,7 +16,7 @@ export type EscalateRejectionParameters = {
 /** Opens the dispute a rejecting endorser asked for (J10). Anyone may. */
 export function escalateRejection(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: EscalateRejectionParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

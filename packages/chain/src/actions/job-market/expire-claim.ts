@@ -12,7 +12,7 @@ export type ExpireClaimParameters = {
 /** Opens a sub-task again whose worker missed the deadline (J7). Anyone may. */
 export function expireClaim(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: ExpireClaimParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -17,7 +17,7 @@ export type ProveFalseEndorsementParameters = {
 /** Shows that an accepting endorser contradicts the worker's trace; earns half the slashed bond (J9). Anyone may. */
 export function proveFalseEndorsement(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: ProveFalseEndorsementParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -15,7 +15,7 @@ export type PublishWindowParameters = {
 /** Publishes the next window of sub-tasks (J2). Anyone may. */
 export function publishWindow(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: PublishWindowParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -7,7 +7,7 @@ import type { Dispute } from './job-types.ts';
 /** The dispute about a sub-task; its challenger is the zero address when there is none (J10). */
 export function readDispute(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: { readonly jobId: bigint; readonly index: number },
   at?: BlockTag,
 ): Promise<Dispute> {

@@ -6,7 +6,7 @@ import { jobMarketAbi } from '../../generated/job-market.ts';
 /** How many jobs were ever created; they are numbered from 1. */
 export function readJobCount(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   at?: BlockTag,
 ): Promise<bigint> {
   return readContract(client, {

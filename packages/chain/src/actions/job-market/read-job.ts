@@ -7,7 +7,7 @@ import type { Job } from './job-types.ts';
 /** A job as the contract stores it. Escrow and price in token units. */
 export function readJob(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: { readonly jobId: bigint },
   at?: BlockTag,
 ): Promise<Job> {

@@ -6,7 +6,7 @@ import { jobMarketAbi } from '../../generated/job-market.ts';
 /** Most of all stake that one node can bring into a lottery, in basis points. */
 export function readStakeCap(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   at?: BlockTag,
 ): Promise<number> {
   return readContract(client, {

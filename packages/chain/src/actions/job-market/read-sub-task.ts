@@ -7,7 +7,7 @@ import type { SubTask } from './job-types.ts';
 /** Where a sub-task stands (J6 to J11). */
 export function readSubTask(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: { readonly jobId: bigint; readonly index: number },
   at?: BlockTag,
 ): Promise<SubTask> {

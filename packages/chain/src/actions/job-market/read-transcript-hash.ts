@@ -7,7 +7,7 @@ import { jobMarketAbi } from '../../generated/job-market.ts';
 /** The hash that vouches for the transcript of a submission; zero when there is none. */
 export function readTranscriptHash(
   client: ChainClient,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: { readonly jobId: bigint; readonly index: number },
   at?: BlockTag,
 ): Promise<Hash> {

@@ -14,7 +14,7 @@ export type RedrawCommitteeParameters = {
 /** Slashes silent seats and draws a new committee (J9). Anyone may. */
 export function redrawCommittee(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: RedrawCommitteeParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -14,7 +14,7 @@ export type ResolveDisputeParameters = {
 /** Counts the votes of a dispute, or draws again when too few took part (J10). Anyone may. */
 export function resolveDispute(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: ResolveDisputeParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -17,7 +17,7 @@ export type RevealDisputeParameters = {
 /** Opens the vote committed to in a dispute (J10). `interior` has 16 bytes. */
 export function revealDispute(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: RevealDisputeParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

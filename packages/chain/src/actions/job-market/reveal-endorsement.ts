@@ -15,7 +15,7 @@ export type RevealEndorsementParameters = {
 /** Opens the verdict committed to (J9). */
 export function revealEndorsement(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: RevealEndorsementParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

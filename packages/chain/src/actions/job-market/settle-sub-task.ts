@@ -14,7 +14,7 @@ export type SettleSubTaskParameters = {
 /** Accepts a result: appends the link, pays worker and endorsers, frees the bonds (J11, J12). Anyone may. */
 export function settleSubTask(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: SettleSubTaskParameters,
   options?: SendOptions,
 ): Promise<Receipt> {

@@ -17,7 +17,7 @@ export type SubmitResultParameters = {
 /** Commits the worker to a result and to the trace behind it (J8). */
 export function submitResult(
   sender: TransactionSender,
-  addresses: PlexusAddresses,
+  addresses: Pick<PlexusAddresses, 'jobMarket'>,
   parameters: SubmitResultParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
