@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addAccountCommand } from './commands/account/account-command.ts';
+import { addCollabCommand } from './commands/collab/collab-command.ts';
 import { addDemoCommand } from './commands/demo/demo-command.ts';
 import { addDeployCommand } from './commands/deploy/deploy-command.ts';
 import { addDoctorCommand } from './commands/doctor/doctor-command.ts';
@@ -49,6 +50,8 @@ export function createProgram(context: Context): Command {
   addSweepCommand(program, context);
   addJobCommand(program, context);
   addVerifyCommand(program, context);
+  program.commandsGroup('Learning together:');
+  addCollabCommand(program, context);
   program.commandsGroup('Nodes and money:');
   addNodeCommand(program, context);
   addAccountCommand(program, context);

@@ -12,7 +12,7 @@ export type Streams = {
 };
 
 const COMMAND =
-  /(?<![\w./"'@-])plexus (?=(?:account|demo|deploy|doctor|infer|job|nn|node|sweep|train|up|verify)\b)/g;
+  /(?<![\w./"'@-])plexus (?=(?:account|collab|demo|deploy|doctor|infer|job|nn|node|sweep|train|up|verify)\b)/g;
 
 /** Hints name commands as `plexus …`; whoever has only `npm run plexus -- …` is shown that instead. */
 export function spellForNpm(line: string): string {

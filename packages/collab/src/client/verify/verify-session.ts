@@ -1,4 +1,4 @@
-import { type Digest, isPlexusError, toMessage } from '@plexus/core';
+import { type Digest, formatTokenAmount, isPlexusError, toMessage } from '@plexus/core';
 import { parseModel } from '@plexus/nn';
 import type { RaterStake, StoredProgress } from '../../adapters/collab-chain.ts';
 import type { ArtifactSource, CollabChain, TextSigner } from '../../ports.ts';
@@ -90,7 +90,7 @@ export async function verifySession(options: VerifySessionOptions): Promise<Sess
     throw checkFailed('model', `the rounds lead to ${base}, the session says ${session.modelDigest}`);
   note('model', `every model recomputed, same bytes; the last one is ${base}`);
   const paid = checkRewards(session, rounds);
-  note('rewards', `paid ${paid} and refunded ${session.refunded} token units`);
+  note('rewards', `paid ${formatTokenAmount(paid)} PLX, ${formatTokenAmount(session.refunded)} PLX refunded`);
   return { sessionId, rounds, modelDigest: base, paid, refunded: session.refunded };
 }
 

@@ -1,0 +1,34 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../../context.ts';
+import { decimalNumber, oneOf, wholeNumber } from '../../options/parse-option.ts';
+import { addCommonOptions } from '../../options/shared-options.ts';
+import type { JoinOptions } from './join/run-join.ts';
+import { addMemberOptions } from './member/member-options.ts';
+
+/** `plexus collab join SESSION`. */
+export function addCollabJoinCommand(collab: Command, context: Context): void {
+  const command = collab
+    .command('join <session>')
+    .description('take part in a session with rows that stay on this machine, until it ends')
+    .requiredOption('--data <file>', 'your rows: .npz (arrays x and y) or .csv (required)')
+    .option('--label <column>', 'CSV column or npz array to train towards (default: the last; y)')
+    .addOption(
+      new Option(
+        '--task <task>',
+        'whether CSV labels are classes or numbers (default: as they look)',
+      ).argParser(oneOf('--task', ['class', 'number'])),
+    )
+    .option('--no-header', 'the first line of the CSV is data')
+    .option(
+      '--validation-share <share>',
+      'of your rows that others’ updates are rated on, and that are not trained on',
+      decimalNumber('--validation-share', 0, 0.9),
+      0.2,
+    )
+    .option('--seed <n>', 'of the choice of those rows', wholeNumber('--seed', 0, 0xffff_ffff), 1)
+    .option('--out <file>', 'where the last model is written', 'session.onnx');
+  addMemberOptions(command);
+  addCommonOptions(command).action(async (session: string, options: JoinOptions) =>
+    (await import('./join/run-join.ts')).runJoin(session, options, context),
+  );
+}

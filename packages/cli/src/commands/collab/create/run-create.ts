@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import {
+  openSession,
+  priceOfSession,
+  type SessionSpec,
+  type SessionTerms,
+  termsForSession,
+} from '@plexus/collab';
+import { type Address, formatTokenAmount, parseAddress, parseTokenAmount } from '@plexus/core';
+import { createMlp, writeModel } from '@plexus/nn';
+import type { Context } from '../../../context.ts';
+import { loadModel } from '../../../data/load-model.ts';
+import { CliError } from '../../../errors.ts';
+import { confirmSpending } from '../../../output/confirm-spending.ts';
+import { loggerFor } from '../../../output/log-to-stderr.ts';
+import { renderJson } from '../../../output/streams.ts';
+import { addressOf } from '../../../requester/account-place.ts';
+import { openChain } from '../../../requester/open-chain.ts';
+import { beANode } from '../member/be-a-node.ts';
+import { fundLocally } from '../member/local-participant.ts';
+import { placeOf } from '../member/member-options.ts';
+import { openMember } from '../member/open-member.ts';
+import { serveSession } from '../member/serve-session.ts';
+import type { CreateOptions } from './create-options.ts';
+import { toSessionSpec } from './to-session-spec.ts';
+
+const PLX = 10n ** 18n;
+/** What an account made with --as gets beyond the price: stake, and something over. */
+const LOCAL_FUNDS = 1_000n * PLX;
+
+/** Opens a session and serves it until it ends or Ctrl-C. */
+export async function runCreate(
+  modelFile: string | undefined,
+  options: CreateOptions,
+  context: Context,
+): Promise<void> {
+  const modelBytes = await chooseModel(modelFile, options, context);
+  const spec = toSessionSpec(options, modelBytes);
+  const { place, connection } = await placeOf(options, context);
+  if (options.dryRun) {
+    const chain = await openChain(connection);
+    try {
+      const terms = chooseTerms(options, spec, await addressOf(undefined, place), chain.blockTimeMs);
+      context.streams.out(renderJson({ dryRun: true, spec, terms, price: priceOfSession(terms) }));
+    } finally {
+      await chain.close();
+    }
+    return;
+  }
+  if (options.as !== undefined)
+    await fundLocally(
+      place,
+      connection,
+      LOCAL_FUNDS + parseTokenAmount(options.reward) * BigInt(options.rounds),
+    );
+  const logger = await loggerFor(options);
+  const { listen } = options;
+  const member = await openMember(
+    { place, connection, logger, ...(listen === undefined ? {} : { listen }) },
+    context,
+  );
+  try {
+    const terms = chooseTerms(options, spec, member.account, member.blockTimeMs);
+    if (terms.parameterServer.toLowerCase() === member.account.toLowerCase())
+      await beANode(member, terms.bond, options, context);
+    for (const line of describe(spec, terms)) context.streams.err(line);
+    const price = priceOfSession(terms);
+    await confirmSpending(`put ${formatTokenAmount(price)} PLX into escrow?`, options, context);
+    const { sender, deployment, components } = member;
+    const { addresses } = deployment;
+    const opened = await openSession({
+      ...{ sender, addresses, spec, modelBytes, terms },
+      artifacts: components.artifacts,
+    });
+    const { sessionId } = opened;
+    if (options.json) context.streams.out(renderJson({ sessionId, specDigest: terms.specDigest, price }));
+    else context.streams.out(`session ${sessionId} is open`);
+    const as = connection.networkFile === undefined ? '--keystore KEY' : '--as NAME';
+    context.streams.err(
+      `next, in other terminals: plexus collab join ${sessionId} --data mine.csv ${as}${connection.flags}`,
+    );
+    context.streams.err(`to look at it: plexus collab watch ${sessionId}${connection.flags}`);
+    context.streams.err('this command serves the model and its parameters until the session ends');
+    await serveSession(member, sessionId, place.flags, context);
+  } finally {
+    await member.close();
+  }
+}
+
+async function chooseModel(
+  modelFile: string | undefined,
+  options: CreateOptions,
+  context: Context,
+): Promise<Uint8Array> {
+  const { init, inputs, outputs, hidden, seed } = options;
+  if (modelFile !== undefined && init === undefined)
+    return writeModel(await loadModel(resolve(context.cwd, modelFile), seed));
+  if (modelFile === undefined && init === 'mlp' && inputs !== undefined && outputs !== undefined)
+    return writeModel(createMlp({ inputSize: inputs, hidden, outputs, seed }));
+  throw new CliError({
+    code: 'CLI_OPTION_INVALID',
+    message: modelFile === undefined ? 'there is no whole model' : 'there are a model and --init',
+    hint: 'name an ONNX file, or give --init mlp --inputs N --outputs N, not both',
+  });
+}
+
+function chooseTerms(
+  options: CreateOptions,
+  spec: SessionSpec,
+  account: Address,
+  blockTimeMs: number,
+): SessionTerms {
+  const { participants, least, rounds, rule, selected, stakeCap } = options;
+  return termsForSession(spec, {
+    parameterServer: options.server === undefined ? account : parseAddress(options.server),
+    minParticipants: Math.min(least, participants),
+    maxParticipants: participants,
+    rounds,
+    rule,
+    rewardPerRound: parseTokenAmount(options.reward),
+    bond: parseTokenAmount(options.bond),
+    blockTimeMs,
+    joinMs: options.joinTime,
+    updateMs: options.updateTime,
+    rateMs: options.rateTime,
+    ...(selected === undefined ? {} : { selected }),
+    ...(stakeCap === undefined ? {} : { weightCapBps: stakeCap }),
+  });
+}
+
+function describe(spec: SessionSpec, terms: SessionTerms): readonly string[] {
+  return [
+    `${terms.rounds} rounds with ${terms.minParticipants} to ${terms.maxParticipants} participants; the best ${terms.selected} of each share ${formatTokenAmount(terms.rewardPerRound)} PLX`,
+    `each trains ${spec.localSteps} steps a round and sends ${(100 * spec.share).toPrecision(3)} % of its changes as ${spec.format}; bond ${formatTokenAmount(terms.bond)} PLX`,
+  ];
+}

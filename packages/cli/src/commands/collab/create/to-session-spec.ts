@@ -1,0 +1,37 @@
+import { parseSessionSpec, type SessionSpec } from '@plexus/collab';
+import { digestOf } from '@plexus/core';
+import { toLoss } from '../../nn/loss-options.ts';
+import { toTraining } from '../../train/method-options.ts';
+import type { CreateOptions } from './create-options.ts';
+
+/** The spec of a session from what a person chose. Throws `COLLAB_SPEC_INVALID`, `CLI_OPTION_INVALID`. */
+export function toSessionSpec(options: CreateOptions, modelBytes: Uint8Array): SessionSpec {
+  const { optimiser, momentum, weightDecay, clipNorm, learningRate, batch, steps } = options;
+  const isPushed = optimiser === 'sgd' || optimiser === 'rmsprop';
+  const { seed: _, ...training } = toTraining(
+    {
+      optimiser,
+      weightDecay,
+      warmUp: 0,
+      accumulate: 1,
+      ...(isPushed ? { momentum } : {}),
+      ...(clipNorm === undefined ? {} : { clipNorm }),
+    },
+    { loss: toLoss(options.loss, options), learningRate, batchSize: batch, seed: 0, totalSteps: steps },
+  );
+  const { profile, metric, share, format, aggregation, ratingStep, clipUpdates } = options;
+  return parseSessionSpec({
+    version: 1,
+    model: digestOf(modelBytes),
+    modelBytes: modelBytes.length,
+    profile,
+    training,
+    localSteps: steps,
+    metric,
+    share,
+    format,
+    aggregation,
+    ...(ratingStep === undefined ? {} : { ratingStep }),
+    ...(clipUpdates ? { clipUpdates: 'median' } : {}),
+  });
+}

@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  exportSessionModel,
+  loadSessionPlan,
+  Participant,
+  type ParticipantProgress,
+  requireSession,
+} from '@plexus/collab';
+import { createEngine, matchDataset, splitDataset } from '@plexus/nn';
+import type { Context } from '../../../context.ts';
+import { loadDataset } from '../../../data/load-dataset.ts';
+import { CliError } from '../../../errors.ts';
+import { loggerFor } from '../../../output/log-to-stderr.ts';
+import { renderJson } from '../../../output/streams.ts';
+import { beANode } from '../member/be-a-node.ts';
+import { fundLocally } from '../member/local-participant.ts';
+import { type MemberOptions, placeOf } from '../member/member-options.ts';
+import { openMember } from '../member/open-member.ts';
+import { parseSessionId } from '../member/parse-session-id.ts';
+import { lineOfProgress } from './progress-line.ts';
+
+export type JoinOptions = MemberOptions & {
+  readonly data: string;
+  readonly label?: string;
+  readonly task?: 'class' | 'number';
+  readonly header: boolean;
+  readonly validationShare: number;
+  readonly seed: number;
+  readonly out: string;
+};
+
+/** What an account made with --as gets: stake, and something over. */
+const LOCAL_FUNDS = 1_000n * 10n ** 18n;
+
+/** Takes part until the session ends or Ctrl-C. Throws `CLI_INTERRUPTED`, and `CLI_JOB_FAILED` when put out of it. */
+export async function runJoin(text: string, options: JoinOptions, context: Context): Promise<void> {
+  const sessionId = parseSessionId(text);
+  const { streams, interrupt } = context;
+  const { label, task, header } = options;
+  const { dataset } = await loadDataset(resolve(context.cwd, options.data), {
+    noHeader: !header,
+    ...(label === undefined ? {} : { label }),
+    ...(task === undefined ? {} : { task }),
+  });
+  const { place, connection } = await placeOf(options, context);
+  if (options.as !== undefined) await fundLocally(place, connection, LOCAL_FUNDS);
+  const { listen } = options;
+  const logger = await loggerFor(options);
+  const member = await openMember(
+    { place, connection, logger, ...(listen === undefined ? {} : { listen }) },
+    context,
+  );
+  try {
+    const { tracker, components } = member;
+    const session = requireSession(tracker, sessionId);
+    await beANode(member, session.terms.bond, options, context);
+    const { artifacts } = components;
+    const plan = await loadSessionPlan(session, artifacts);
+    const rows = splitDataset(matchDataset(plan.model, dataset), {
+      testShare: options.validationShare,
+      seed: options.seed,
+    });
+    streams.err(
+      `${rows.train.count} rows to train on and ${rows.test.count} to rate others on; none of them leaves this machine`,
+    );
+    const participant = new Participant(components, {
+      sessionId,
+      training: rows.train,
+      validation: rows.test,
+      engine: await createEngine({ profile: plan.spec.profile }),
+      onProgress: (progress: ParticipantProgress) => streams.err(lineOfProgress(progress, plan.spec)),
+    });
+    await participant.start();
+    try {
+      const end = await Promise.race([participant.over, untilAborted(interrupt)]);
+      if (end === 'aborted') throw interrupted(sessionId, text, options, place.flags);
+      if (end === 'removed') throw putOut(sessionId);
+    } finally {
+      await participant.stop();
+    }
+    const last = requireSession(tracker, sessionId);
+    const out = resolve(context.cwd, options.out);
+    await writeFile(out, await exportSessionModel(last, artifacts));
+    if (options.json) streams.out(renderJson({ sessionId, model: out, modelDigest: last.modelDigest }));
+    else streams.out(`the session's model: ${out}`);
+    streams.err(
+      `next: plexus collab verify ${sessionId} --artifacts ${place.directory}/artifacts${connection.flags}`,
+    );
+  } finally {
+    await member.close();
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<'aborted'> {
+  return new Promise((done) => {
+    if (signal.aborted) done('aborted');
+    signal.addEventListener('abort', () => done('aborted'), { once: true });
+  });
+}
+
+function interrupted(sessionId: bigint, text: string, { data }: JoinOptions, flags: string): CliError {
+  return new CliError({
+    code: 'CLI_INTERRUPTED',
+    message: `stopped taking part in session ${sessionId}; who reveals no ratings it committed to loses half of its bond`,
+    hint: `go on with: plexus collab join ${text} --data ${data}${flags}`,
+    details: { sessionId },
+  });
+}
+
+function putOut(sessionId: bigint): CliError {
+  return new CliError({
+    code: 'CLI_JOB_FAILED',
+    message: `this account is no longer in session ${sessionId}`,
+    hint: `see why with: plexus collab show ${sessionId}`,
+    details: { sessionId },
+  });
+}

@@ -1,0 +1,45 @@
+import { ParameterServer, requireSession, standAt } from '@plexus/collab';
+import { systemClock } from '@plexus/core';
+import type { Context } from '../../../context.ts';
+import { CliError } from '../../../errors.ts';
+import { lineOfEvent } from '../look/event-line.ts';
+import type { Member } from './open-member.ts';
+
+const POLL_MS = 300;
+const SEEN_MS = 60_000;
+
+/** Publishes a session's models, and says what happens, until it ends. Throws `CLI_INTERRUPTED` on Ctrl-C. */
+export async function serveSession(
+  member: Member,
+  sessionId: bigint,
+  flags: string,
+  context: Context,
+): Promise<void> {
+  const { tracker, components } = member;
+  const { streams, interrupt } = context;
+  const stop = tracker.onEvent((placed, undone) => {
+    if (undone || placed.event.args.sessionId !== sessionId) return;
+    const line = lineOfEvent(placed.event, tracker.view.session(sessionId));
+    if (line !== undefined) streams.err(line);
+  });
+  const server = new ParameterServer(components, { sessionId });
+  await server.start();
+  const seenUntil = Date.now() + SEEN_MS;
+  try {
+    while (!interrupt.aborted) {
+      const session = tracker.view.session(sessionId);
+      if (session && standAt(session, tracker.head.number).phase === 'ended') return;
+      if (!session && Date.now() > seenUntil) requireSession(tracker, sessionId);
+      await systemClock.sleep(POLL_MS, interrupt);
+    }
+    throw new CliError({
+      code: 'CLI_INTERRUPTED',
+      message: `stopped serving session ${sessionId}; it goes on: participants publish in your place`,
+      hint: `serve it again with: plexus collab watch ${sessionId} --serve${flags}`,
+      details: { sessionId },
+    });
+  } finally {
+    stop();
+    await server.stop();
+  }
+}
