@@ -98,6 +98,7 @@ const cases: readonly (readonly [string, Loss, Model, Dataset])[] = [
   ['binary cross-entropy of probabilities', 'bce', ending('Sigmoid'), binary],
   ['binary cross-entropy with a weight', { kind: 'bce', positiveWeight: 2.5 }, scores, binary],
   ['a branch that the batch decides', 'mse', ofManyRows(scores), numbers],
+  ['classes behind such a branch', 'softmax-cross-entropy', ofManyRows(scores), classes],
   ['divergence', 'kl-divergence', scores, shares],
   ['divergence of probabilities', 'kl-divergence', ending('Softmax'), shares],
 ];

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/types.ts';
 import { NnError } from '../errors.ts';
 import { batchDimensions } from '../graph/count-cost.ts';
 import { countElements } from '../graph/data-types.ts';
+import { foldBranches } from '../graph/fold-branches.ts';
 import { inferShapes } from '../graph/infer-shapes.ts';
 import { scoreOutput } from '../graph/score-output.ts';
 import type { DataType, Model } from '../graph/types.ts';
@@ -48,9 +49,10 @@ function targetOf(graphs: StepGraph | AccumulationGraphs): Target {
 }
 
 /** Scores the model gives for each class number in the target; undefined for targets that are not class numbers. */
-function countClasses(model: Model, spec: TrainingSpec, target: Target): number | undefined {
+function countClasses(given: Model, spec: TrainingSpec, target: Target): number | undefined {
   if (target.dtype !== 'int64') return undefined;
-  const dimensions = batchDimensions(model, spec.batchSize / (spec.accumulate ?? 1));
+  const dimensions = batchDimensions(given, spec.batchSize / (spec.accumulate ?? 1));
+  const model = foldBranches(given, { dimensions });
   const output = inferShapes(model, { dimensions }).get(scoreOutput(model).name);
   return countElements((output?.shape ?? []) as number[]) / countElements(target.shape);
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import {
   addLowRankAdapters,
   assertTargetsFit,
+  batchDimensions,
   countSteps,
   createEngine,
   DirectoryCheckpointStore,
@@ -11,6 +12,7 @@ import {
   type FitOptions,
   type FitResult,
   findParameters,
+  foldBranches,
   isFloatType,
   type Loss,
   type Model,
@@ -55,10 +57,11 @@ export async function runNnTrain(
   const rows = await loadRows(source, dataFile, options, cwd);
   const adapted = addAdapters(source, options);
   const bound = bindModel(adapted.model, sizesOf(source, rows.train));
-  const loss = chooseLoss(bound.model, rows.train, options);
+  const partRows = Math.ceil(options.batch / options.accumulate);
+  const seen = foldBranches(bound.model, { dimensions: batchDimensions(bound.model, partRows) });
+  const loss = chooseLoss(seen, rows.train, options);
   const spec = { ...toSpec(options, loss, totalSteps(options, rows.train)), ...adapted.spec };
-  if (rows.whole !== undefined)
-    assertTargetsFit(bound.model, prepareTarget(bound.model, rows.whole, loss), spec);
+  if (rows.whole !== undefined) assertTargetsFit(seen, prepareTarget(seen, rows.whole, loss), spec);
   const out = resolve(cwd, options.out);
   const checkpoints = resolve(
     cwd,
@@ -75,13 +78,13 @@ export async function runNnTrain(
         ? {}
         : { threads: options.threads }),
   });
-  const validation = rows.validation && toData(bound.model, rows.validation, loss);
+  const validation = rows.validation && toData(seen, rows.validation, loss);
   const result = await runFit({
     ...choices(options),
     model: bound.model,
     spec,
     engine,
-    train: toData(bound.model, rows.train, loss),
+    train: toData(seen, rows.train, loss),
     ...(validation === undefined ? {} : { validation }),
     checkpoint: {
       store,
