@@ -1,5 +1,5 @@
 import type { Address, Hash } from '@plexus/core';
-import { type Abi, type DecodeEventLogReturnType, decodeEventLog, toEventSelector } from 'viem';
+import { type Abi, type DecodeEventLogReturnType, decodeEventLog, type Hex, toEventSelector } from 'viem';
 import type { RawLog } from '../client/block.ts';
 
 /** A contract whose events are followed. */
@@ -28,9 +28,14 @@ export function createEventDecoder<const C extends EventContract>(
     const [selector, ...rest] = log.topics;
     const abi = selector && known.get(`${log.address}${selector}`);
     if (!abi) return undefined;
-    const { eventName, args } = decodeEventLog({ abi, data: log.data, topics: [selector, ...rest] });
+    const decoded = decodeEventLog<Abi, string, Hex[], Hex>({
+      abi,
+      data: log.data,
+      topics: [selector, ...rest],
+    });
     const { address, transactionHash, logIndex } = log;
+    const event: FeedEvent = { ...decoded, address, transactionHash, logIndex };
     // The ABI item found by address and selector is the one the type speaks of.
-    return { eventName, args, address, transactionHash, logIndex } as unknown as FeedEvent<C>;
+    return event as FeedEvent<C>;
   };
 }

@@ -4,8 +4,9 @@ import {
   jobMarketAbi,
   nodeRegistryAbi,
   readContract,
+  readJob,
 } from '@plexus/chain';
-import { type Address, hasCode } from '@plexus/core';
+import { type Address, hasCode, parseDigest } from '@plexus/core';
 import type { FeedItem, JobChain, StoredJob, Weight } from '../ports.ts';
 import type { MarketEvent, PlacedEvent } from '../view/events.ts';
 
@@ -71,7 +72,7 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
           }
           const { eventName, args, logIndex, transactionHash } = message.event;
           // Names and types of the market's ABI are those of MarketEvent; a test holds the two against each other.
-          const event = { name: eventName, args } as unknown as MarketEvent; // because viem's union cannot be narrowed by name alone
+          const event = { name: eventName, args } as MarketEvent;
           const placed: PlacedEvent = {
             event,
             blockNumber: message.block.number,
@@ -94,9 +95,8 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
     },
     blockHash: async (number) => (await client.getBlock(number))?.hash,
     readJob: async (jobId) => {
-      const job = await readContract(client, { ...market, functionName: 'jobOf', args: [jobId] });
-      // A bytes32 of the contract is what the event feed types as a digest.
-      return job as unknown as StoredJob;
+      const { terms, ...job } = await readJob(client, addresses, { jobId });
+      return { ...job, terms: { ...terms, specDigest: parseDigest(terms.specDigest) } };
     },
     stop: () => feed.stop(),
   };
