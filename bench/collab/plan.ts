@@ -14,12 +14,12 @@ import {
 
 /** One run of the table: everything that is not the same in all of them. */
 export type Run = {
-  readonly part: 'attacks' | 'lies' | 'bytes' | 'fifty';
+  readonly part: 'attacks' | 'strong' | 'lies' | 'bytes' | 'fifty';
   readonly data: string;
   readonly column: RankRule | Comparison;
   readonly participants: number;
   readonly rounds: number;
-  readonly attack?: { readonly kind: AttackKind; readonly share: number };
+  readonly attack?: { readonly kind: AttackKind; readonly share: number; readonly strength?: number };
   readonly lies?: { readonly kind: LieKind; readonly share: number };
   readonly share: number;
   readonly format: ValueFormat;
@@ -29,6 +29,14 @@ export type PlanOptions = { readonly data: readonly string[]; readonly quick: bo
 
 export const columns: readonly (RankRule | Comparison)[] = [...rankRules, ...comparisons];
 export const attackShares = [0.1, 0.2, 0.3, 0.4] as const;
+/** Attacks tried again with attackers who also lie for one another. */
+export const colluding = ['min-max', 'sign-flip', 'inner-product'] as const;
+/** Attacks tried again with more force than their authors gave them. */
+export const strong = [
+  { kind: 'alie', strength: 1.5 },
+  { kind: 'inner-product', strength: 10 },
+  { kind: 'noise', strength: 30 },
+] as const;
 /** Share of the updates of a round that is applied: the session expects that at most 40 % are poisoned. */
 const APPLIED = 0.6;
 
@@ -53,14 +61,16 @@ export function planRuns({ data, quick }: PlanOptions): readonly Run[] {
       ...lieKinds.map(
         (kind): Run => ({ ...usual, part: 'lies', data: first, column, lies: { kind, share } }),
       ),
-      {
-        ...usual,
-        part: 'lies',
-        data: first,
-        column,
-        attack: { kind: 'min-max', share },
-        lies: { kind: 'promote-friends', share },
-      },
+      ...colluding.map(
+        (kind): Run => ({
+          ...usual,
+          part: 'lies',
+          data: first,
+          column,
+          attack: { kind, share },
+          lies: { kind: 'promote-friends', share },
+        }),
+      ),
     ]),
   );
   const bytes = [1, 0.1, 0.01].flatMap((share) =>
@@ -76,12 +86,19 @@ export function planRuns({ data, quick }: PlanOptions): readonly Run[] {
       }),
     ),
   );
+  const forced = columns.flatMap((column) =>
+    strong.flatMap((attack) =>
+      [0.2, 0.4].map(
+        (share): Run => ({ ...usual, part: 'strong', data: first, column, attack: { ...attack, share } }),
+      ),
+    ),
+  );
   const crowd = { ...usual, part: 'fifty', data: first, participants: 50 } as const;
   const fifty = (['median-rank', 'fed-avg'] as const).flatMap((column): Run[] => [
     { ...crowd, column },
     ...attackKinds.map((kind): Run => ({ ...crowd, column, attack: { kind, share: 0.3 } })),
   ]);
-  return [...attacks, ...lies, ...bytes, ...(quick ? [] : fifty)];
+  return [...attacks, ...lies, ...bytes, ...(quick ? [] : [...fifty, ...forced])];
 }
 
 export function combiningOf({ column, participants, attack }: Run): Combining {

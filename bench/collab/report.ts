@@ -1,6 +1,6 @@
 import { attackKinds, lieKinds, rankRules } from '@plexus/collab';
 import type { Outcome } from './carry-out.ts';
-import { columns, type Run } from './plan.ts';
+import { colluding, columns, type Run, strong } from './plan.ts';
 
 export type Finding = { readonly run: Run; readonly outcome: Outcome };
 export type Speed = {
@@ -35,6 +35,7 @@ export function writeReport({ machine, findings, speed }: Results): string {
   return [
     `Measured on ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; run again with \`node bench/collab/run.ts\`.`,
     ...sets.map((data) => attackTable(data, findings)),
+    strongTable(findings),
     liesTable(findings),
     bytesTable(findings),
     fiftyTable(findings),
@@ -77,6 +78,29 @@ function attackTable(data: string, findings: readonly Finding[]): string {
   ].join('\n\n');
 }
 
+function strongTable(findings: readonly Finding[]): string {
+  const own = findings.filter(({ run }) => run.part === 'strong');
+  if (own.length === 0) return '';
+  const shares = [...new Set(own.flatMap(({ run }) => run.attack?.share ?? []))].sort((a, b) => a - b);
+  const cell = (column: string, kind: string, share: number): string => {
+    const found = own.find(
+      ({ run }) => run.column === column && run.attack?.kind === kind && run.attack.share === share,
+    );
+    return found === undefined ? '–' : percent(found.outcome.accuracy);
+  };
+  const rows = strong.flatMap(({ kind, strength }) =>
+    shares.map((share) => [
+      `${kind} × ${strength}, ${100 * share} %`,
+      ...columns.map((column) => cell(column, kind, share)),
+    ]),
+  );
+  return [
+    '### Attacks with more force',
+    'ALIE at z = 1.5, inner-product manipulation at ε = 10, noise of 30 times the honest size.',
+    table(['attack', ...columns], rows),
+  ].join('\n\n');
+}
+
 function liesTable(findings: readonly Finding[]): string {
   const own = findings.filter(({ run }) => run.part === 'lies');
   const shares = [...new Set(own.flatMap(({ run }) => run.lies?.share ?? []))].sort((a, b) => a - b);
@@ -89,11 +113,11 @@ function liesTable(findings: readonly Finding[]): string {
         run.attack?.kind === attack?.kind &&
         run.attack?.share === attack?.share,
     )?.outcome.accuracy ?? 0;
-  const cell = (column: string, isAttacked: boolean, kind: string, share: number): string => {
+  const cell = (column: string, attack: string | undefined, kind: string, share: number): string => {
     const found = own.find(
       ({ run }) =>
         run.column === column &&
-        (run.attack !== undefined) === isAttacked &&
+        run.attack?.kind === attack &&
         run.lies?.kind === kind &&
         run.lies.share === share,
     );
@@ -106,13 +130,15 @@ function liesTable(findings: readonly Finding[]): string {
     ...lieKinds.flatMap((kind) =>
       shares.map((share) => [
         `${kind} ${100 * share} %`,
-        ...rankRules.map((column) => cell(column, false, kind, share)),
+        ...rankRules.map((column) => cell(column, undefined, kind, share)),
       ]),
     ),
-    ...shares.map((share) => [
-      `min-max, and the attackers promote one another ${100 * share} %`,
-      ...rankRules.map((column) => cell(column, true, 'promote-friends', share)),
-    ]),
+    ...colluding.flatMap((attack) =>
+      shares.map((share) => [
+        `${attack}, and the attackers promote one another ${100 * share} %`,
+        ...rankRules.map((column) => cell(column, attack, 'promote-friends', share)),
+      ]),
+    ),
   ];
   return [
     '### Lying raters',

@@ -39,7 +39,8 @@ async function keep(run: Run, outcome: Outcome): Promise<void> {
   await appendFile(checkpoint, `${JSON.stringify({ run, outcome })}\n`);
   finished++;
   const left = ((performance.now() - startedAt) / finished) * (runs.length - done.size);
-  const attack = run.attack === undefined ? '' : ` ${run.attack.kind} ${run.attack.share}`;
+  const attack =
+    run.attack === undefined ? '' : ` ${run.attack.kind} ${run.attack.share} ${run.attack.strength ?? ''}`;
   const lies = run.lies === undefined ? '' : ` lying ${run.lies.kind} ${run.lies.share}`;
   process.stderr.write(
     `${done.size}/${runs.length} ${run.data} ${run.column}${attack}${lies}: ${(100 * outcome.accuracy).toFixed(1)} %, ${(left / 60_000).toFixed(1)} min left\n`,
