@@ -73,7 +73,7 @@ export function planRuns({ data, quick }: PlanOptions): readonly Run[] {
       ),
     ]),
   );
-  const bytes = [1, 0.1, 0.01].flatMap((share) =>
+  const bytes = [1, 0.1, 0.03, 0.01].flatMap((share) =>
     valueFormats.map(
       (format): Run => ({
         ...usual,
