@@ -91,6 +91,12 @@ function toOptimiser(options: MethodOptions, learningRate: number): Optimiser {
     ...(weightDecay > 0 ? { weightDecay } : {}),
     ...(undecayed === undefined ? {} : { noDecay: undecayed }),
   };
+  if (undecayed !== undefined && weightDecay <= 0) {
+    throw invalid(
+      '--undecayed needs --weight-decay',
+      'say how much the other weights decay, or leave it out',
+    );
+  }
   const isPushed = kind === 'sgd' || kind === 'rmsprop';
   if (!isPushed && momentum !== undefined) {
     throw invalid(`--momentum belongs to sgd and rmsprop, not to ${kind}`, 'leave --momentum out');

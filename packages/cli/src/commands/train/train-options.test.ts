@@ -77,6 +77,7 @@ describe('how a model learns, on the command line', () => {
 
   it.each([
     [['--optimiser', 'adam', '--momentum', '0.5']],
+    [['--undecayed', '*.bias']],
     [['--optimiser', 'adamw', '--nesterov']],
     [['--nesterov', '--momentum', '0']],
     [['--clip-norm', '1', '--clip-value', '1']],
