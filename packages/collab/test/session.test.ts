@@ -254,4 +254,26 @@ describe('a session whose parameter server cannot be trusted', () => {
     expect(session.removals.every(({ reason }) => reason === 'left')).toBe(true);
     await verify(sessionId);
   });
+
+  it('takes in who comes late, from the last model on, and lets go who wants to leave', async () => {
+    const sessionId = await openWith({ rounds: 3, maxParticipants: 5, joinMs: 1_500, selected: 2 });
+    const early = [0, 1, 2, 3].map((i) => network.participant(sessionId, i));
+    const server = network.server(sessionId);
+    await Promise.all([...early, server].map((role) => role.start()));
+    await network.until(() => network.session(sessionId).rounds.has(0));
+    const late = network.participant(sessionId, 4);
+    await late.start();
+    early[0]?.leave();
+    const ends = await Promise.all([...early, late].map((role) => role.over));
+    await Promise.all([...early, late, server].map((role) => role.stop()));
+    expect(ends).toEqual(['left', 'ended', 'ended', 'ended', 'ended']);
+    const accounts = [...network.session(sessionId).rounds.values()].map((round) =>
+      [...round.accounts.values()].map((account) => account.toLowerCase()),
+    );
+    expect(accounts[0]).not.toContain(accountOf(4));
+    expect(accounts[2]).toContain(accountOf(4));
+    expect(accounts[2]).not.toContain(accountOf(0));
+    expect(network.session(sessionId).rounds.get(2)?.updates.size).toBe(4);
+    await verify(sessionId);
+  });
 });

@@ -2,7 +2,7 @@ import { type Address, sameAddress } from '@plexus/core';
 import { hasSlot, slotsOf } from '../rules/masks.ts';
 import { slotOf } from '../view/fold-event.ts';
 import type { SessionState } from '../view/session-state.ts';
-import { standAt } from '../view/stand-at.ts';
+import { reachedAt, standAt } from '../view/stand-at.ts';
 
 /** A step that moves a session on, and may be taken from block `from` on. */
 export type DueStep = {
@@ -19,14 +19,16 @@ const TURN_BLOCKS = 2;
  * parameter server at once, then participants one after the other, beginning with another one each round.
  */
 export function dueStep(session: SessionState, account: Address, head: number): DueStep | undefined {
-  const { phase, phaseBlock } = standAt(session, head + 1);
+  const stand = standAt(session, head + 1);
+  const { phase } = stand;
+  const since = reachedAt(session, stand);
   const { round } = session;
   const patience = patienceOf(session, account);
   if (patience === undefined) return undefined;
-  if (phase === 'ranking') return { step: 'rank', round, from: phaseBlock + patience };
-  if (phase === 'closing') return { step: 'close', round, from: phaseBlock + patience };
+  if (phase === 'ranking') return { step: 'rank', round, from: since + patience };
+  if (phase === 'closing') return { step: 'close', round, from: since + patience };
   if (phase !== 'publishing') return undefined;
-  const from = publishFrom(session, account, phaseBlock, patience);
+  const from = publishFrom(session, account, since, patience);
   return from === undefined ? undefined : { step: 'publish', round, from };
 }
 

@@ -33,7 +33,8 @@ type InRound<Name extends string, Args> = At<Name, { readonly round: number } & 
 /** Events of the sessions contract with decoded arguments, as the event feed delivers them; masks are bigints. */
 export type CollabEvent =
   | At<'SessionOpened', { opener: Address; terms: SessionTerms }>
-  | At<'ParticipantJoined' | 'ParticipantLeaving', { participant: Address; slot: number }>
+  | At<'ParticipantJoined', { participant: Address; slot: number }>
+  | At<'ParticipantLeaving', { participant: Address; slot: number }>
   | At<'ParticipantRemoved', { participant: Address; slot: number; reason: Hash }>
   | InRound<'RoundStarted', { modelDigest: Digest; active: bigint }>
   | InRound<'UpdateCommitted', { participant: Address; slot: number; digest: Digest }>

@@ -26,6 +26,7 @@ function opened(event: Extract<CollabEvent, { name: 'SessionOpened' }>, block: n
     opener,
     terms,
     openedAt: block,
+    lastEventAt: block,
     phase: 'gathering',
     phaseBlock: block,
     round: 0,
@@ -127,7 +128,7 @@ export function foldEvent(session: SessionState | undefined, placed: PlacedEvent
   const { event, blockNumber: block } = placed;
   if (event.name === 'SessionOpened') return opened(event, block);
   if (!session) return undefined;
-  return apply({ ...session, ...standAt(session, block) }, placed);
+  return apply({ ...session, ...standAt(session, block), lastEventAt: block }, placed);
 }
 
 function apply(

@@ -87,6 +87,8 @@ export type SessionState = {
   readonly opener: Address;
   readonly terms: SessionTerms;
   readonly openedAt: number;
+  /** Block of the last event. */
+  readonly lastEventAt: number;
   /** As of the last event; `standAt` says where the session stands by a later block. */
   readonly phase: Phase;
   readonly phaseBlock: number;

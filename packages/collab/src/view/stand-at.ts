@@ -23,6 +23,15 @@ export function standAt(session: Moving, block: number): Stand {
   }
 }
 
+/**
+ * Block in which a phase was reached. `phaseBlock` of a phase that everybody's work ended early moves along until the
+ * next transaction writes it down, so that it says nothing about how long others have had.
+ */
+export function reachedAt(session: Moving & Pick<SessionState, 'lastEventAt'>, stand: Stand): number {
+  const then = standAt(session, session.lastEventAt);
+  return then.phase === stand.phase ? then.phaseBlock : stand.phaseBlock;
+}
+
 /** Last block of the phase, for phases with a deadline. */
 export function deadlineOf(terms: SessionState['terms'], { phase, phaseBlock }: Stand): number | undefined {
   const blocks = blocksOf(terms, phase);

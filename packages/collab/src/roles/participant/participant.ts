@@ -11,7 +11,7 @@ import { requireSession } from '../../view/require-session.ts';
 import { updatedSlots } from '../../view/rows-of-round.ts';
 import type { RoundState, SessionState } from '../../view/session-state.ts';
 import type { SessionTracker } from '../../view/session-tracker.ts';
-import { type Stand, standAt } from '../../view/stand-at.ts';
+import { reachedAt, type Stand, standAt } from '../../view/stand-at.ts';
 import { dueStep } from '../due-steps.ts';
 import { HeadLoop } from '../head-loop.ts';
 import { type RoleStatus, statusOf } from '../role-status.ts';
@@ -38,8 +38,8 @@ export type ParticipantOptions = {
   readonly faults?: ParticipantFaults;
 };
 
-/** How a participant's part in a session was over. */
-export type ParticipantEnd = 'ended' | 'removed';
+/** How a participant's part in a session was over: with the session, by leaving, or by being put out. */
+export type ParticipantEnd = 'ended' | 'left' | 'removed';
 
 type Equipment = {
   readonly plan: SessionPlan;
@@ -170,7 +170,8 @@ export class Participant {
     if (hasGone || this.#isLeaving || stand.phase === 'ended') {
       const isPunished = hasGone && removal.reason !== 'left';
       if (isPunished) this.#tell({ type: 'removed', reason: removal.reason });
-      this.#finish(session, isPunished || stand.phase !== 'ended' ? 'removed' : 'ended');
+      const how = stand.phase === 'ended' ? 'ended' : 'left';
+      this.#finish(session, isPunished ? 'removed' : how);
       return;
     }
     const key = `join-${sessionId}-${removals.length}`;
@@ -268,7 +269,8 @@ export class Participant {
     const slots = updatedSlots(round);
     const others = [...round.updates.values()].filter((committed) => committed.slot !== slot);
     const missing = others.filter((committed) => !equipment.candidates.get(round, committed));
-    const isLate = this.#c.tracker.head.number >= stand.phaseBlock + session.terms.commitBlocks / 2;
+    const began = reachedAt(session, stand);
+    const isLate = this.#c.tracker.head.number >= began + session.terms.commitBlocks / 2;
     if (missing.length > 0 && !isLate) return;
     if (missing.length > 0 && this.#c.artifacts.reachablePeers() === 0) {
       this.#c.logger.warn({ round: round.round }, 'no peer can be reached: not rating what was not seen');

@@ -1,9 +1,9 @@
 import { denseBytes, loadSessionPlan, ranksOnChain, requireSession, standAt } from '@plexus/collab';
 import { formatTokenAmount } from '@plexus/core';
 import type { Context } from '../../../context.ts';
-import { namesFor } from '../../../job/names.ts';
 import { renderJson } from '../../../output/streams.ts';
 import { parseSessionId } from '../member/parse-session-id.ts';
+import { namesOfMembers } from './names.ts';
 import { type LookOptions, openLook } from './open-look.ts';
 import { renderRound, reportRound } from './round-report.ts';
 import { sizesOf } from './update-sizes.ts';
@@ -40,7 +40,7 @@ export async function runShow(text: string, options: LookOptions, context: Conte
       return;
     }
     const { terms } = session;
-    const nameOf = await namesFor(look.connection);
+    const nameOf = await namesOfMembers(look.connection);
     streams.out(
       `session ${sessionId} of ${nameOf(session.opener)}: ${phase}, round ${Math.min(session.round + 1, terms.rounds)} of ${terms.rounds}, ${session.participants.size} participants`,
     );

@@ -1,4 +1,4 @@
-import { requireSession, standAt } from '@plexus/collab';
+import { requireSession, SessionView, standAt } from '@plexus/collab';
 import { systemClock } from '@plexus/core';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
@@ -9,6 +9,7 @@ import { openMember } from '../member/open-member.ts';
 import { parseSessionId } from '../member/parse-session-id.ts';
 import { serveSession } from '../member/serve-session.ts';
 import { lineOfEvent } from './event-line.ts';
+import { namesOfMembers } from './names.ts';
 import { openLook } from './open-look.ts';
 
 export type WatchOptions = MemberOptions & { readonly serve?: boolean };
@@ -48,13 +49,16 @@ async function watch(sessionId: bigint, options: WatchOptions, context: Context)
   const { tracker } = look;
   const { streams, interrupt } = context;
   requireSession(tracker, sessionId);
-  for (const { event } of tracker.view.log(sessionId)) {
-    const line = lineOfEvent(event, tracker.view.session(sessionId));
+  const nameOf = await namesOfMembers(look.connection);
+  const past = new SessionView();
+  for (const placed of tracker.view.log(sessionId)) {
+    past.apply(placed);
+    const line = lineOfEvent(placed.event, past.session(sessionId), nameOf);
     if (line !== undefined) streams.err(line);
   }
   const stop = tracker.onEvent(({ event }, undone) => {
     if (undone || event.args.sessionId !== sessionId) return;
-    const line = lineOfEvent(event, tracker.view.session(sessionId));
+    const line = lineOfEvent(event, tracker.view.session(sessionId), nameOf);
     if (line !== undefined) streams.err(line);
   });
   try {

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Address } from '@plexus/core';
+import { readKeystoreAddress } from '@plexus/node';
+import { type NameOf, namesFor } from '../../../job/names.ts';
+import type { Connection } from '../../../requester/connection.ts';
+
+/** Names of accounts: those made with --as on a network of this machine, then as everywhere else. */
+export async function namesOfMembers(connection: Connection): Promise<NameOf> {
+  const nameOf = await namesFor(connection);
+  const own = await localNames(connection.networkFile);
+  return (account: Address) => own.get(account.toLowerCase()) ?? nameOf(account);
+}
+
+async function localNames(networkFile: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const folder = networkFile === undefined ? undefined : join(dirname(networkFile), 'participants');
+  if (folder === undefined || !existsSync(folder)) return new Map();
+  const names = new Map<string, string>();
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const keystore = join(folder, entry.name, 'keystore.json');
+    if (!entry.isDirectory() || !existsSync(keystore)) continue;
+    const address = await readKeystoreAddress(keystore);
+    if (address !== undefined) names.set(address.toLowerCase(), entry.name);
+  }
+  return names;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { silentLogger } from '../ports.ts';
+import { TaskBoard } from './task-board.ts';
+
+describe('a task board', () => {
+  it('runs a task once at a time, and again some blocks after it ended', async () => {
+    let head = 10;
+    let runs = 0;
+    const board = new TaskBoard(silentLogger, () => head);
+    const gate = Promise.withResolvers<void>();
+    const work = async () => {
+      runs++;
+      await gate.promise;
+    };
+    board.begin('a', work);
+    board.begin('a', work);
+    expect(board.running).toEqual(['a']);
+    gate.resolve();
+    await board.settle();
+    board.begin('a', work);
+    expect(runs).toBe(1);
+    head = 15;
+    board.begin('a', work);
+    await board.settle();
+    expect(runs).toBe(2);
+  });
+
+  it('goes on after a task that failed', async () => {
+    const warned: string[] = [];
+    const logger = { ...silentLogger, warn: (_: unknown, message: string) => warned.push(message) };
+    const board = new TaskBoard(logger, () => 1);
+    board.begin('a', () => Promise.reject(new Error('no')));
+    await board.settle();
+    expect(warned).toEqual(['a task failed']);
+    expect(board.running).toEqual([]);
+  });
+});
