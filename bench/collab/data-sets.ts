@@ -31,12 +31,12 @@ export async function digits(): Promise<DataSet> {
 /** The same digits as a table of 49 columns: the mean brightness of zones of 4 × 4 pixels. */
 export async function zones(): Promise<DataSet> {
   const { train, test } = await loadDigits({ heldOut: HELD_OUT, input: 'input' });
+  const columns = (SIDE / ZONE) ** 2;
   return {
     name: 'zones',
     title: 'the digits as a table of 49 columns (brightness of 4 × 4 zones)',
-    train: zoned(train),
-    test: zoned(test),
-    model: createMlp({ inputSize: (SIDE / ZONE) ** 2, hidden: HIDDEN, outputs: 10, seed: 1 }),
+    ...scaledAlike(zoned(train), zoned(test), columns),
+    model: createMlp({ inputSize: columns, hidden: HIDDEN, outputs: 10, seed: 1 }),
   };
 }
 
@@ -44,21 +44,24 @@ export async function zones(): Promise<DataSet> {
 export async function table(file: string): Promise<DataSet> {
   const { dataset, classes } = readCsv(await readFile(file, 'utf8'), { task: 'class' });
   const { train, test } = splitDataset(dataset, { testShare: 0.2, seed: 1 });
-  const [name, { shape }] = Object.entries(train.inputs)[0] as [string, { shape: readonly number[] }];
-  const scale = scaleOf(train.inputs[name]?.data as Float32Array, shape[1] ?? 1);
-  const scaled = (part: Dataset): Dataset => ({
-    ...part,
-    inputs: {
-      input: { ...part.inputs[name], data: scale(part.inputs[name]?.data as Float32Array) } as never,
-    },
-  });
+  const columns = Object.values(train.inputs)[0]?.shape[1] ?? 1;
   return {
     name: 'table',
-    title: `${file.split('/').at(-1)}, ${shape[1]} columns`,
-    train: scaled(train),
-    test: scaled(test),
-    model: createMlp({ inputSize: shape[1] ?? 1, hidden: HIDDEN, outputs: classes?.length ?? 2, seed: 1 }),
+    title: `${file.split('/').at(-1)}, ${columns} columns`,
+    ...scaledAlike(train, test, columns),
+    model: createMlp({ inputSize: columns, hidden: HIDDEN, outputs: classes?.length ?? 2, seed: 1 }),
   };
+}
+
+/** Both with every column scaled by the mean and deviation it has in the first. */
+function scaledAlike(train: Dataset, test: Dataset, columns: number): Pick<DataSet, 'train' | 'test'> {
+  const numbersOf = (rows: Dataset): Float32Array => rows.inputs['input']?.data as Float32Array;
+  const scale = scaleOf(numbersOf(train), columns);
+  const scaled = (rows: Dataset): Dataset => ({
+    ...rows,
+    inputs: { input: { dtype: 'float32', shape: [rows.count, columns], data: scale(numbersOf(rows)) } },
+  });
+  return { train: scaled(train), test: scaled(test) };
 }
 
 function flat(rows: Dataset): Dataset {
