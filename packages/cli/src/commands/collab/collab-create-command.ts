@@ -6,7 +6,7 @@ import { addLossOptions, parseLossKind } from '../nn/loss-options.ts';
 import type { CreateOptions } from './create/create-options.ts';
 import { addMemberOptions } from './member/member-options.ts';
 
-const HOUR_MS = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 /** `plexus collab create`. */
 export function addCollabCreateCommand(collab: Command, context: Context): void {
@@ -120,14 +120,20 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     .option('--reward <plx>', 'shared by the best set of every round, in PLX', '10')
     .option('--bond <plx>', 'what a participant loses half of by cheating, in PLX', '10')
     .option('--server <address>', 'who publishes the models (default: you, as long as this command runs)')
-    .option('--join-time <time>', 'waited for participants', duration('--join-time', 1_000, HOUR_MS), 120_000)
+    .option('--join-time <time>', 'waited for participants', duration('--join-time', 1_000, DAY_MS), 120_000)
     .option(
       '--update-time <time>',
       'for training and sending',
-      duration('--update-time', 1_000, HOUR_MS),
+      duration('--update-time', 1_000, DAY_MS),
       600_000,
     )
-    .option('--rate-time <time>', 'for fetching and rating', duration('--rate-time', 1_000, HOUR_MS), 300_000)
+    .option('--rate-time <time>', 'for fetching and rating', duration('--rate-time', 1_000, DAY_MS), 300_000)
+    .option(
+      '--challenge-time <time>',
+      'for recomputing a model and objecting to it',
+      duration('--challenge-time', 1_000, DAY_MS),
+      30_000,
+    )
     .option('--dry-run', 'show what would be signed, and stop');
   addMemberOptions(command);
   addCommonOptions(command).action(async (model: string | undefined, options: CreateOptions) =>

@@ -37,5 +37,6 @@ export type CreateOptions = MemberOptions &
     readonly joinTime: number;
     readonly updateTime: number;
     readonly rateTime: number;
+    readonly challengeTime: number;
     readonly dryRun?: boolean;
   };

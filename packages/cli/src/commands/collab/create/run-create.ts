@@ -123,6 +123,7 @@ function chooseTerms(
     joinMs: options.joinTime,
     updateMs: options.updateTime,
     rateMs: options.rateTime,
+    challengeMs: options.challengeTime,
     ...(selected === undefined ? {} : { selected }),
     ...(stakeCap === undefined ? {} : { weightCapBps: stakeCap }),
   });

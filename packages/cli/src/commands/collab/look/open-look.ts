@@ -41,8 +41,8 @@ export async function openLook(options: LookOptions, context: Context): Promise<
     context.streams.err(`the network does not run; its chain is read from a copy of ${state}`),
   );
   if (!options.p2p) return { ...opened, connection, artifacts: createArchiveSource(directory) };
-  const { openVisitor } = await import('../../../requester/visitor.ts');
-  const visitor = await openVisitor(connection.bootstrap, await loggerFor(options));
+  const { openSessionVisitor } = await import('./open-visitor.ts');
+  const visitor = await openSessionVisitor(opened, connection.bootstrap, await loggerFor(options));
   const close = async () => {
     await visitor.close();
     await opened.close();

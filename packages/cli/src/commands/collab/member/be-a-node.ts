@@ -27,7 +27,7 @@ export async function beANode(
       throw new CliError({
         code: 'CLI_FUNDS_TOO_SMALL',
         message: `${account} has ${formatTokenAmount(freeStake(facts))} PLX of free stake, the bond is ${formatTokenAmount(bond)} PLX`,
-        hint: 'add stake with: plexus node stake --add AMOUNT',
+        hint: 'add stake with: plexus node stake AMOUNT',
         details: { free: freeStake(facts), bond },
       });
     }

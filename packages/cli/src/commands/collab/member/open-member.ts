@@ -2,9 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DirectoryArtifactStore } from '@plexus/artifacts';
 import {
-  createEventFeed,
   createTransactionSender,
-  nodeRegistryAbi,
   openFileJournal,
   recoverTextSigner,
   signText,
@@ -19,14 +17,15 @@ import {
 } from '@plexus/collab';
 import { type Address, isPlexusError, systemClock } from '@plexus/core';
 import { createArtifactSource, FileJournal, type Logger } from '@plexus/jobs';
-import { createArtifactNetwork, createLogger, lockDataDirectory, NodeDirectory } from '@plexus/node';
-import { createP2pHost, type P2pHost } from '@plexus/p2p';
+import { createArtifactNetwork, lockDataDirectory } from '@plexus/node';
+import type { P2pHost } from '@plexus/p2p';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
 import type { AccountPlace } from '../../../requester/account-place.ts';
 import { artifactsDirectoryOf, type Connection } from '../../../requester/connection.ts';
 import { type OpenChain, openChain } from '../../../requester/open-chain.ts';
 import { unlockKeys } from '../../../requester/unlock-keys.ts';
+import { openPeers } from './open-peers.ts';
 
 /** An account at work in sessions: follows them, sends, serves its artifacts and fetches those of others. */
 export type Member = OpenChain & {
@@ -70,31 +69,12 @@ export async function openMember(options: OpenMemberOptions, context: Context): 
     });
     opened.defer(() => sender.stop());
     const store = await DirectoryArtifactStore.open(artifactsDirectoryOf(place.directory));
-    const directory = new NodeDirectory(createLogger({ level: 'error' }));
-    const nodes = createEventFeed({
-      client,
-      contracts: [{ address: addresses.nodeRegistry, abi: nodeRegistryAbi }],
-      from: { block: deployment.blockNumber },
-    });
-    nodes.subscribe({ onMessage: (message) => directory.apply(message) });
-    nodes.start();
-    opened.defer(() => nodes.stop());
     const isLocal = connection.networkFile !== undefined;
-    const host = await createP2pHost({
-      privateKey: keys.identitySeed,
-      listen: options.listen ?? [isLocal ? '/ip4/127.0.0.1/tcp/0' : '/ip4/0.0.0.0/tcp/0'],
-      store,
-      logger,
-      hello: {
-        account: account.address,
-        signHello: (_claim, text) => signText(account, text),
-        recoverAddress: (_claim, text, signature) => recoverTextSigner(text, signature),
-      },
-      findAccount: async (wanted) => directory.cardOf(wanted as Address)?.addresses ?? [],
-    });
-    await host.start();
-    opened.defer(() => host.stop());
-    await Promise.allSettled(connection.bootstrap.map((address) => host.connect(address, { keep: true })));
+    const { bootstrap } = connection;
+    const listen = options.listen ?? [isLocal ? '/ip4/127.0.0.1/tcp/0' : '/ip4/0.0.0.0/tcp/0'];
+    const peers = await openPeers({ client, deployment, keys, store, bootstrap, listen, logger });
+    opened.defer(() => peers.close());
+    const { host } = peers;
     const collab = await openCollabChain({ client, addresses, fromBlock: deployment.blockNumber });
     opened.defer(() => collab.stop());
     const tracker = new SessionTracker(collab);
