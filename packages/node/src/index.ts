@@ -8,7 +8,7 @@ export {
 } from './config/schema.ts';
 export { configTemplate, writeConfigTemplate } from './config/template.ts';
 export { createNode, type NodeOptions, type PlexusNode } from './create-node.ts';
-export { cardAddresses } from './discovery/addresses.ts';
+export { cardAddresses, dialableAddresses } from './discovery/addresses.ts';
 export { type DataDirectory, freeBytes, openDataDirectory } from './disk/data-directory.ts';
 export { type DataLock, lockDataDirectory } from './disk/lock.ts';
 export { findNodeUrl } from './disk/running-node.ts';
@@ -30,6 +30,7 @@ export {
   parsePrivateKey,
 } from './keystore/secret-storage.ts';
 export { createLogger, type LoggerOptions, type LogLevel, type NodeLogger } from './logger.ts';
+export { createLookup } from './open-p2p.ts';
 export {
   type ContactCard,
   encodeContactCard,

@@ -57,7 +57,7 @@ export async function openP2p(parts: P2pParts): Promise<P2pHost> {
 }
 
 /** Asks name servers, not the system's own lookup: that shares its few threads with the disk, and strangers choose the names. */
-function createLookup(): Lookup {
+export function createLookup(): Lookup {
   const resolver = new Resolver({ timeout: LOOKUP_MS, tries: 1 });
   return async (name, family) => {
     const asked = [

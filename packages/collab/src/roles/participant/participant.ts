@@ -3,7 +3,6 @@ import type { Dataset, Engine } from '@plexus/nn';
 import { createLearner, type Learner } from '../../learning/learner.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
 import { denseBytes } from '../../rules/encode-update.ts';
-import { type Envelope, encodeEnvelope, signedText } from '../../rules/envelope.ts';
 import { hasSlot } from '../../rules/masks.ts';
 import { INVALID_SCORE } from '../../rules/score.ts';
 import { slotOf } from '../../view/fold-event.ts';
@@ -21,9 +20,11 @@ import { takeStep } from '../take-step.ts';
 import { TaskBoard } from '../task-board.ts';
 import { Candidates } from './candidates.ts';
 import type { ParticipantFaults } from './faults.ts';
+import { forgetSession } from './forget-session.ts';
 import { makeUpdate } from './make-update.ts';
 import type { ParticipantProgress } from './progress.ts';
 import { readRating, writeRating } from './rating-record.ts';
+import { signUpdate } from './sign-update.ts';
 
 export type ParticipantComponents = RoleComponents & { readonly tracker: SessionTracker };
 
@@ -187,6 +188,7 @@ export class Participant {
         const { files, learner } = await this.#equip();
         const { parameters } = await files.base(session, session.modelDigest);
         if (how === 'ended') this.#tell({ type: 'ended', measure: await learner.measure(parameters) });
+        await forgetSession(this.#c.journal, session.sessionId, this.account);
       } finally {
         this.#ended.resolve(how);
       }
@@ -234,18 +236,8 @@ export class Participant {
       session,
       base,
     );
-    const envelope: Envelope = {
-      chainId: chain.chainId,
-      contract: chain.sessions,
-      sessionId,
-      round,
-      baseDigest: base.digest,
-      participant: this.account,
-      timestampMs: tracker.head.timestampMs,
-      body: made.body,
-    };
-    const signature = await signer.sign(signedText(envelope));
-    const bytes = encodeEnvelope({ ...envelope, signature });
+    const place = { chain, account: this.account, timestampMs: tracker.head.timestampMs };
+    const bytes = await signUpdate(signer, place, session, made);
     const stored = await artifacts.put(bytes);
     const digest = this.#faults.changeDigest?.(stored, round) ?? stored;
     await sender.send({ call: 'commitUpdate', sessionId, round, digest }, `update-${sessionId}-${round}`);

@@ -9,7 +9,7 @@ import {
 } from '@plexus/chain';
 import { parseAddress } from '@plexus/core';
 import type { Logger } from '@plexus/jobs';
-import { createLogger, NodeDirectory, type NodeKeys } from '@plexus/node';
+import { createLogger, createLookup, dialableAddresses, NodeDirectory, type NodeKeys } from '@plexus/node';
 import { createP2pHost, type P2pHost } from '@plexus/p2p';
 
 export type PeersOptions = {
@@ -39,7 +39,8 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
     nodes.subscribe({ onMessage: (message) => directory.apply(message) });
     nodes.start();
     opened.defer(() => nodes.stop());
-    const host = await createP2pHost({
+    const lookup = createLookup();
+    const host: P2pHost = await createP2pHost({
       privateKey: keys.identitySeed,
       ...(listen === undefined ? {} : { listen }),
       store,
@@ -49,7 +50,11 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
         signHello: (_claim, text) => signText(account, text),
         recoverAddress: (_claim, text, signature) => recoverTextSigner(text, signature),
       },
-      findAccount: async (wanted) => directory.cardOf(parseAddress(wanted))?.addresses ?? [],
+      findAccount: async (wanted) => {
+        const card = directory.cardOf(parseAddress(wanted));
+        const own = { peerId: host.peerId, multiaddrs: host.multiaddrs() };
+        return card ? dialableAddresses(card.addresses, own, lookup) : [];
+      },
     });
     await host.start();
     opened.defer(() => host.stop());
