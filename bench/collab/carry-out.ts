@@ -15,7 +15,6 @@ export type Outcome = {
 };
 
 const LAST = 3;
-const SEED = 1;
 
 export async function carryOut(run: Run, { train, test, model }: DataSet, workers = 1): Promise<Outcome> {
   const combining = combiningOf(run);
@@ -45,7 +44,7 @@ export async function carryOut(run: Run, { train, test, model }: DataSet, worker
     validationShare: 0.25,
     ...(run.attack === undefined ? {} : { attack: run.attack }),
     ...(run.lies === undefined ? {} : { lies: run.lies }),
-    seed: SEED,
+    seed: run.seed ?? 1,
     workers,
   });
   const last = result.rounds.slice(-LAST);

@@ -14,7 +14,7 @@ import {
 
 /** One run of the table: everything that is not the same in all of them. */
 export type Run = {
-  readonly part: 'attacks' | 'strong' | 'lies' | 'bytes' | 'fifty';
+  readonly part: 'attacks' | 'strong' | 'lies' | 'bytes' | 'fifty' | 'again';
   readonly data: string;
   readonly column: RankRule | Comparison;
   readonly participants: number;
@@ -23,6 +23,8 @@ export type Run = {
   readonly lies?: { readonly kind: LieKind; readonly share: number };
   readonly share: number;
   readonly format: ValueFormat;
+  /** Default: 1. */
+  readonly seed?: number;
 };
 
 export type PlanOptions = { readonly data: readonly string[]; readonly quick: boolean };
@@ -93,12 +95,27 @@ export function planRuns({ data, quick }: PlanOptions): readonly Run[] {
       ),
     ),
   );
+  const again = [2, 3].flatMap((seed) => [
+    { ...usual, part: 'again', data: first, column: 'median-rank', seed } as const,
+    ...attackKinds.flatMap((kind) =>
+      [0.3, 0.4].map(
+        (share): Run => ({
+          ...usual,
+          part: 'again',
+          data: first,
+          column: 'median-rank',
+          attack: { kind, share },
+          seed,
+        }),
+      ),
+    ),
+  ]);
   const crowd = { ...usual, part: 'fifty', data: first, participants: 50 } as const;
   const fifty = (['median-rank', 'fed-avg'] as const).flatMap((column): Run[] => [
     { ...crowd, column },
     ...attackKinds.map((kind): Run => ({ ...crowd, column, attack: { kind, share: 0.3 } })),
   ]);
-  return [...attacks, ...lies, ...bytes, ...(quick ? [] : [...fifty, ...forced])];
+  return [...attacks, ...lies, ...bytes, ...(quick ? [] : [...fifty, ...forced, ...again])];
 }
 
 export function combiningOf({ column, participants, attack }: Run): Combining {

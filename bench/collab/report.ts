@@ -39,6 +39,8 @@ export function writeReport({ machine, findings, speed }: Results): string {
     liesTable(findings),
     bytesTable(findings),
     fiftyTable(findings),
+    againTable(findings),
+    poisonedTable(findings),
     speedTable(speed),
   ]
     .filter((part) => part !== '')
@@ -179,6 +181,48 @@ function fiftyTable(findings: readonly Finding[]): string {
   return ['### 50 participants', table(['attack', 'median-rank', 'fed-avg'], rows)].join('\n\n');
 }
 
+function againTable(findings: readonly Finding[]): string {
+  const own = findings.filter(({ run }) => run.part === 'again');
+  if (own.length === 0) return '';
+  const seeds = [...new Set(own.flatMap(({ run }) => run.seed ?? []))];
+  const cell = (seed: number, kind: string | undefined, share: number | undefined): string => {
+    const found = own.find(
+      ({ run }) => run.seed === seed && run.attack?.kind === kind && run.attack?.share === share,
+    );
+    return found === undefined ? '–' : percent(found.outcome.accuracy);
+  };
+  const rows = attackKinds.flatMap((kind) =>
+    [0.3, 0.4].map((share) => [`${kind} ${100 * share} %`, ...seeds.map((seed) => cell(seed, kind, share))]),
+  );
+  return [
+    '### Other seeds',
+    'Median rank on digits dealt out otherwise, with other attackers.',
+    table(
+      ['attack', ...seeds.map((seed) => `seed ${seed}`)],
+      [['none', ...seeds.map((seed) => cell(seed, undefined, undefined))], ...rows],
+    ),
+  ].join('\n\n');
+}
+
+function poisonedTable(findings: readonly Finding[]): string {
+  const own = findings.filter(({ run }) => run.part === 'attacks' && run.data === 'digits');
+  const shares = [...new Set(own.flatMap(({ run }) => run.attack?.share ?? []))].sort((a, b) => a - b);
+  const cell = (kind: string, share: number): string => {
+    const found = own.find(
+      ({ run }) => run.column === 'median-rank' && run.attack?.kind === kind && run.attack.share === share,
+    );
+    return found === undefined ? '–' : (100 * found.outcome.poisonedShare).toFixed(0);
+  };
+  return [
+    '### Who is applied, and so is paid',
+    'Share in % of the applied updates that were attackers’, by median rank on digits; what chance would give is the share of attackers.',
+    table(
+      ['attack', ...shares.map((share) => `${100 * share} % attackers`)],
+      attackKinds.map((kind) => [kind, ...shares.map((share) => cell(kind, share))]),
+    ),
+  ].join('\n\n');
+}
+
 function speedTable(speed: readonly Speed[]): string {
   const rows = speed.map((one) => [
     `${one.participants} participants, ${one.workers} ${one.workers === 1 ? 'worker' : 'workers'}`,
@@ -187,7 +231,7 @@ function speedTable(speed: readonly Speed[]): string {
   ]);
   return [
     '### Speed',
-    'Digits, median rank, γ = 0.1, int8, with rating; an update is 10 steps of 32 rows.',
+    'Digits, median rank, γ = 0.1, int8, with rating; an update is 10 steps of 32 rows. The machine had other work to do at the same time.',
     table(['simulation', 'updates a second', 'rounds a minute'], rows),
   ].join('\n\n');
 }

@@ -26,7 +26,14 @@ export type Crew = Labour;
 /** `workers` of 1 works in this thread. */
 export async function createCrew(setup: LabourSetup, workers: number): Promise<Crew> {
   if (workers === 1) return createLabour(setup);
-  return new ThreadCrew(Array.from({ length: workers }, () => new LabourThread(setup)));
+  const crew = new ThreadCrew(Array.from({ length: workers }, () => new LabourThread(setup)));
+  try {
+    await crew.ready();
+    return crew;
+  } catch (error) {
+    await crew.close();
+    throw error;
+  }
 }
 
 class ThreadCrew implements Labour {
@@ -34,6 +41,11 @@ class ThreadCrew implements Labour {
 
   constructor(threads: readonly LabourThread[]) {
     this.#threads = threads;
+  }
+
+  /** Waits until every thread has compiled; throws what one of them found wrong. */
+  async ready(): Promise<void> {
+    await this.#each((thread) => thread.train({ model: new Float32Array(), round: 0, participants: [] }));
   }
 
   async train(task: Parameters<Labour['train']>[0]): Promise<readonly Trained[]> {

@@ -109,6 +109,16 @@ describe('a simulated session', () => {
     expect(result.rounds.every(({ accuracy }) => accuracy >= 0 && accuracy <= 1)).toBe(true);
   });
 
+  it('says what is wrong with the model, also from another thread', async () => {
+    const { model } = blobSession();
+    const inputs = [{ name: 'input', dtype: 'float32', shape: ['batch', 7] } as const];
+    const unfit = { ...model, graph: { ...model.graph, inputs } };
+    for (const workers of [1, 2])
+      await expect(simulate(blobSession({ model: unfit, workers }))).rejects.toMatchObject({
+        code: expect.stringMatching(/^NN_/),
+      });
+  });
+
   it('refuses what no session could be', async () => {
     const wrong: readonly Partial<SimulationOptions>[] = [
       { participants: 2 },
