@@ -243,7 +243,7 @@ describe('verification of a finished job', () => {
     for (const job of [train, infer]) {
       const notes = new Map<string, string>();
       const report = await verify(job, { onCheck: (check, facts) => notes.set(check, facts) });
-      expect(notes.get('draws')).toMatch(/^(\d+) of \1 claims and seats were won by stake$/);
+      expect(notes.get('draws')).toMatch(/^(\d+) of \1 claims and seats were checked: won by stake$/);
       expect(report.paid + report.refunded).toBe(job.terms.price);
       expect(report.repeated).toHaveLength(1);
     }
