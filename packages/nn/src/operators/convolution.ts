@@ -80,10 +80,26 @@ const conv: DerivativeRule = (site) => {
       : g.mul(value, g.reshape(factor, [weights[0] as number, ...weights.slice(1).map(() => 1)]));
   return [
     () => inputGradient(site, dy, perFilter(site.input(1)), windowOf(site), groups),
-    () => perFilter(weightGradient(site, site.x, dy, windowOf(site), weights, groups)),
+    () => {
+      const { x, window } = withoutSteps(site, windowOf(site));
+      return perFilter(weightGradient(site, x, dy, window, weights, groups));
+    },
     () => sumOfChannels(site),
   ];
 };
+
+/** A kernel of one cell sees only the positions it steps on: the maximum of each one picks them out. */
+function withoutSteps(
+  site: DerivativeSite,
+  window: StaticWindow,
+): { readonly x: Value; readonly window: StaticWindow } {
+  const { kernel, strides, begins, ends } = window;
+  const isCell = countElements(kernel) === 1 && [...begins, ...ends].every((pad) => pad === 0);
+  if (!isCell || strides.every((step) => step === 1) || kernel.length > 3) return { x: site.x, window };
+  const attributes = { kernel_shape: intsOf(kernel), strides: intsOf(strides) };
+  const picked = site.graph.emit('MaxPool', [site.x], attributes);
+  return { x: picked, window: { ...window, strides: strides.map(() => 1) } };
+}
 
 /** dy as the product of a value and one factor a channel, if that is how it was made. */
 function splitFactor(site: DerivativeSite): { readonly dy: Value; readonly factor?: Value } {
