@@ -89,7 +89,7 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     )
     .option(
       '--rating-step <share>',
-      'of an update that is added to the model to rate it (default: all of it)',
+      'of an update that is added to the model to rate it (default: what it has in the mean, 1 ÷ --selected)',
       decimalNumber('--rating-step', 0, 1),
     )
     .addOption(
@@ -99,7 +99,7 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     )
     .option(
       '--selected <n>',
-      'size of the best set (default: half of the participants)',
+      'size of the best set (default: half of --participants; take no more than are surely honest)',
       wholeNumber('--selected', 1, 64),
     )
     .option(
@@ -112,7 +112,7 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
         .default('mean')
         .argParser(oneOf('--aggregation', ['mean', 'weighted'])),
     )
-    .option('--clip-updates', 'shorten applied updates to the median length of the best set')
+    .option('--no-clip-updates', 'apply updates as long as they are, not shortened to the median length')
     .optionsGroup('People, money and time:')
     .option('--participants <n>', 'at most; from 3 to 64', wholeNumber('--participants', 3, 64), 8)
     .option('--least <n>', 'participants without whom no round begins', wholeNumber('--least', 3, 64), 3)

@@ -22,7 +22,7 @@ import { placeOf } from '../member/member-options.ts';
 import { openMember } from '../member/open-member.ts';
 import { serveSession } from '../member/serve-session.ts';
 import type { CreateOptions } from './create-options.ts';
-import { toSessionSpec } from './to-session-spec.ts';
+import { selectedOf, toSessionSpec } from './to-session-spec.ts';
 
 const PLX = 10n ** 18n;
 /** What an account made with --as gets beyond the price: stake, and something over. */
@@ -110,7 +110,7 @@ function chooseTerms(
   account: Address,
   blockTimeMs: number,
 ): SessionTerms {
-  const { participants, least, rounds, rule, selected, stakeCap } = options;
+  const { participants, least, rounds, rule, stakeCap } = options;
   return termsForSession(spec, {
     parameterServer: options.server === undefined ? account : parseAddress(options.server),
     minParticipants: Math.min(least, participants),
@@ -124,7 +124,7 @@ function chooseTerms(
     updateMs: options.updateTime,
     rateMs: options.rateTime,
     challengeMs: options.challengeTime,
-    ...(selected === undefined ? {} : { selected }),
+    selected: selectedOf(options),
     ...(stakeCap === undefined ? {} : { weightCapBps: stakeCap }),
   });
 }

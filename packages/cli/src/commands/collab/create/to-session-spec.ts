@@ -4,6 +4,11 @@ import { toLoss } from '../../nn/loss-options.ts';
 import { toTraining } from '../../train/method-options.ts';
 import type { CreateOptions } from './create-options.ts';
 
+/** Size of the best set: half of the participants unless said otherwise. */
+export function selectedOf(options: Pick<CreateOptions, 'participants' | 'selected'>): number {
+  return options.selected ?? Math.max(1, Math.ceil(options.participants / 2));
+}
+
 /** The spec of a session from what a person chose. Throws `COLLAB_SPEC_INVALID`, `CLI_OPTION_INVALID`. */
 export function toSessionSpec(options: CreateOptions, modelBytes: Uint8Array): SessionSpec {
   const { optimiser, momentum, weightDecay, clipNorm, learningRate, batch, steps } = options;
@@ -19,7 +24,8 @@ export function toSessionSpec(options: CreateOptions, modelBytes: Uint8Array): S
     },
     { loss: toLoss(options.loss, options), learningRate, batchSize: batch, seed: 0, totalSteps: steps },
   );
-  const { profile, metric, share, format, aggregation, ratingStep, clipUpdates } = options;
+  const { profile, metric, share, format, aggregation, clipUpdates } = options;
+  const ratingStep = options.ratingStep ?? (metric === 'loss' ? 1 / selectedOf(options) : 1);
   return parseSessionSpec({
     version: 1,
     model: digestOf(modelBytes),
@@ -31,7 +37,7 @@ export function toSessionSpec(options: CreateOptions, modelBytes: Uint8Array): S
     share,
     format,
     aggregation,
-    ...(ratingStep === undefined ? {} : { ratingStep }),
+    ...(ratingStep === 1 ? {} : { ratingStep }),
     ...(clipUpdates ? { clipUpdates: 'median' } : {}),
   });
 }
