@@ -215,6 +215,7 @@ async function tamperEvents(job: JobState, known: ReadonlySet<string>): Promise<
  * were not opened, and who happened to send a transaction. Nobody's pay and no result depends on them any more.
  */
 const SAID_ONCE = new Set([
+  'SubTaskClaimed of a lost attempt.nonce', // when the neighbouring ticket would have won as well
   'ResultSubmitted of a lost attempt.resultDigest',
   'ResultSubmitted of a lost attempt.traceRoot',
   'ResultSubmitted of a lost attempt.segmentCount',
