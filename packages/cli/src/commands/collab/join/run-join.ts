@@ -15,9 +15,10 @@ import { loggerFor } from '../../../output/log-to-stderr.ts';
 import { renderJson } from '../../../output/streams.ts';
 import { beANode } from '../member/be-a-node.ts';
 import { fundLocally } from '../member/local-participant.ts';
-import { type MemberOptions, placeOf } from '../member/member-options.ts';
+import type { MemberOptions } from '../member/member-options.ts';
 import { openMember } from '../member/open-member.ts';
 import { parseSessionId } from '../member/parse-session-id.ts';
+import { placeOf } from '../member/place-of.ts';
 import { lineOfProgress } from './progress-line.ts';
 
 export type JoinOptions = MemberOptions & {
