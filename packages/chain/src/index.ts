@@ -51,3 +51,13 @@ export {
   type TransactionSender,
   type TransactionSenderOptions,
 } from './sender/transaction-sender.ts';
+export type { FoldedStake } from './stake-history/fold-stake.ts';
+export { readStakeHistory, type StakeHistoryOptions } from './stake-history/read-stake-history.ts';
+export {
+  comparePositions,
+  endOfBlock,
+  type LogPosition,
+  type PlacedStakeEvent,
+  type StakeEvent,
+} from './stake-history/registry-event.ts';
+export { StakeHistory } from './stake-history/stake-history.ts';
