@@ -2,6 +2,7 @@ import { PlexusError } from '@plexus/core';
 
 export type CollabErrorCode =
   | 'COLLAB_SPEC_INVALID'
+  | 'COLLAB_DATA_MISMATCH'
   | 'COLLAB_UPDATE_MALFORMED'
   | 'COLLAB_UPDATE_NOT_FINITE'
   | 'COLLAB_UPDATE_TOO_LARGE'

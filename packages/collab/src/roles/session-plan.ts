@@ -1,4 +1,5 @@
 import { type Model, parseModel } from '@plexus/nn';
+import { assertNamesFit } from '../data/assert-names-fit.ts';
 import { CollabError } from '../errors.ts';
 import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
 import type { ArtifactSource } from '../ports.ts';
@@ -48,7 +49,9 @@ export async function loadSessionPlan(
   return createSessionPlan(spec, parseModel(bytes));
 }
 
+/** Throws `COLLAB_SPEC_INVALID` when the spec names more or fewer columns or classes than the model has. */
 export function createSessionPlan(spec: SessionSpec, model: Model): SessionPlan {
+  assertNamesFit(spec, model);
   const layout = createParameterLayout(model, spec);
   const limits = { size: layout.size, maxCount: countSelected(layout.size, spec.share) };
   return {

@@ -39,9 +39,24 @@ describe('a session spec', () => {
     ['training', { ...spec, training: { ...spec.training, seed: 3 } }],
     ['training', { ...spec, training: { ...spec.training, accumulate: 3 } }],
     ['metric', { ...spec, training: { ...spec.training, loss: 'mse' } }],
+    ['columns', { ...spec, columns: ['a', 'b', 'a'] }],
+    ['columns.0', { ...spec, columns: ['\u001b[2J'] }],
+    ['classes.1', { ...spec, classes: ['yes', '\u202eno'] }],
+    ['classes', { ...spec, classes: ['alone'] }],
+    [
+      'classes',
+      { ...spec, metric: 'loss', classes: ['a', 'b'], training: { ...spec.training, loss: 'mse' } },
+    ],
+    ['classes', { ...spec, classes: ['a', 'b', 'c'], training: { ...spec.training, loss: 'bce' } }],
+    ['label', { ...spec, columns: ['a', 'b'], label: 'b' }],
     ['', { ...spec, more: 1 }],
   ])('is refused for a wrong "%s", which is named', (field, value) => {
     expect(() => parseSessionSpec(value)).toThrow(refusal(field));
+  });
+
+  it('names columns, label and classes for everybody', () => {
+    const named: SessionSpec = { ...spec, columns: ['age', 'Größe'], label: 'ill', classes: ['no', 'yes'] };
+    expect(decodeSessionSpec(encodeSessionSpec(named))).toEqual(named);
   });
 
   it('is refused when a stranger’s bytes are none', () => {

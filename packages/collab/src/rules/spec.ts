@@ -6,6 +6,8 @@ import { valueFormats } from './encode-update.ts';
 
 /** The most bytes a spec artifact may have. Checked before parsing. */
 export const MAX_SPEC_BYTES = 1024 * 1024;
+/** The most columns or classes a session gives names to. */
+const MAX_NAMES = 4_096;
 
 /** How the best set is averaged: each alike, or by the points its updates earned plus one (C8). */
 export const aggregations = ['mean', 'weighted'] as const;
@@ -69,6 +71,22 @@ const optimiserSchema = z.discriminatedUnion('kind', [
     .strict(),
 ]);
 
+/** Printed on strangers' terminals: no control characters, nothing that turns text around. */
+const nameSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u, 'it has characters that cannot be seen')
+  .refine((name) => name === name.trim(), 'it begins or ends with a space');
+
+const namesSchema = (least: number) =>
+  z
+    .array(nameSchema)
+    .min(least)
+    .max(MAX_NAMES)
+    .refine((names) => new Set(names).size === names.length, 'a name is given twice')
+    .readonly();
+
 const trainingSchema = z
   .object({
     loss: z.union([z.enum(['softmax-cross-entropy', 'mse', 'bce', 'huber', 'kl-divergence']), lossSchema]),
@@ -102,8 +120,16 @@ const specSchema = z
     aggregation: z.enum(aggregations),
     /** Share of an update that is added to the model to rate it; the whole of it unless given. */
     ratingStep: z.number().positive().max(1).exactOptional(),
+    /** `new`: what an update repeats of the last round's change is taken away before it is rated. */
+    ratedPart: z.literal('new').exactOptional(),
     /** `median`: applied updates longer than the median of the best set are shortened to it. */
     clipUpdates: z.literal('median').exactOptional(),
+    /** Names of the columns of everybody's tables, in the order the model reads them. */
+    columns: namesSchema(1).exactOptional(),
+    /** Name of the column to train towards. */
+    label: nameSchema.exactOptional(),
+    /** What each class number means: the first is class 0. */
+    classes: namesSchema(2).exactOptional(),
   })
   .strict();
 
@@ -130,6 +156,12 @@ export function parseSessionSpec(value: unknown): SessionSpec {
   const hasAccuracy = kind === 'softmax-cross-entropy' || kind === 'bce';
   if (spec.metric === 'accuracy' && !hasAccuracy)
     throw invalid('metric', `a model trained with ${kind} has no accuracy; rate by "loss"`);
+  if (spec.classes !== undefined && !hasAccuracy)
+    throw invalid('classes', `a model trained with ${kind} tells numbers, not classes`);
+  if (spec.classes !== undefined && kind === 'bce' && spec.classes.length !== 2)
+    throw invalid('classes', `bce tells two classes apart, not ${spec.classes.length}`);
+  if (spec.label !== undefined && spec.columns?.includes(spec.label))
+    throw invalid('label', `${JSON.stringify(spec.label)} is also one of the columns the model reads`);
   return spec;
 }
 
