@@ -15,6 +15,7 @@ export * from './client/open-session.ts';
 export * from './client/session-terms.ts';
 export * from './client/verify/check-failed.ts';
 export * from './client/verify/verify-session.ts';
+export * from './data/read-session-data.ts';
 export * from './data/read-session-table.ts';
 export * from './data/scale-inputs.ts';
 export * from './data/split-rows.ts';

@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { decimalNumber, oneOf, wholeNumber } from '../../options/parse-option.ts';
+import { decimalNumber, wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
 import type { JoinOptions } from './join/run-join.ts';
 import { addMemberOptions } from './member/member-options.ts';
@@ -11,12 +11,9 @@ export function addCollabJoinCommand(collab: Command, context: Context): void {
     .command('join <session>')
     .description('take part in a session with rows that stay on this machine, until it ends')
     .requiredOption('--data <file>', 'your rows: .npz (arrays x and y) or .csv (required)')
-    .option('--label <column>', 'CSV column or npz array to train towards (default: the last; y)')
-    .addOption(
-      new Option(
-        '--task <task>',
-        'whether CSV labels are classes or numbers (default: as they look)',
-      ).argParser(oneOf('--task', ['class', 'number'])),
+    .option(
+      '--label <column>',
+      'CSV column or npz array to train towards (default: the session’s, or the last; y)',
     )
     .option('--no-header', 'the first line of the CSV is data')
     .option(

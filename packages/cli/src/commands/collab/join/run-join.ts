@@ -7,9 +7,8 @@ import {
   type ParticipantProgress,
   requireSession,
 } from '@plexus/collab';
-import { createEngine, matchDataset, splitDataset } from '@plexus/nn';
+import { createEngine, splitDataset } from '@plexus/nn';
 import type { Context } from '../../../context.ts';
-import { loadDataset } from '../../../data/load-dataset.ts';
 import { CliError } from '../../../errors.ts';
 import { loggerFor } from '../../../output/log-to-stderr.ts';
 import { renderJson } from '../../../output/streams.ts';
@@ -20,11 +19,11 @@ import { openMember } from '../member/open-member.ts';
 import { parseSessionId } from '../member/parse-session-id.ts';
 import { placeOf } from '../member/place-of.ts';
 import { lineOfProgress } from './progress-line.ts';
+import { openRows, readRows } from './read-rows.ts';
 
 export type JoinOptions = MemberOptions & {
   readonly data: string;
   readonly label?: string;
-  readonly task?: 'class' | 'number';
   readonly header: boolean;
   readonly validationShare: number;
   readonly seed: number;
@@ -38,12 +37,7 @@ const LOCAL_FUNDS = 1_000n * 10n ** 18n;
 export async function runJoin(text: string, options: JoinOptions, context: Context): Promise<void> {
   const sessionId = parseSessionId(text);
   const { streams, interrupt } = context;
-  const { label, task, header } = options;
-  const { dataset } = await loadDataset(resolve(context.cwd, options.data), {
-    noHeader: !header,
-    ...(label === undefined ? {} : { label }),
-    ...(task === undefined ? {} : { task }),
-  });
+  const file = await openRows(resolve(context.cwd, options.data));
   const { place, connection } = await placeOf(options, context);
   if (options.as !== undefined) await fundLocally(place, connection, LOCAL_FUNDS);
   const { listen } = options;
@@ -55,16 +49,16 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
   try {
     const { tracker, components } = member;
     const session = requireSession(tracker, sessionId);
-    await beANode(member, session.terms.bond, options, context);
     const { artifacts } = components;
     const plan = await loadSessionPlan(session, artifacts);
-    const rows = splitDataset(matchDataset(plan.model, dataset), {
+    const rows = splitDataset(readRows(file, plan, options, streams), {
       testShare: options.validationShare,
       seed: options.seed,
     });
     streams.err(
       `${rows.train.count} rows to train on and ${rows.test.count} to rate others on; none of them leaves this machine`,
     );
+    await beANode(member, session.terms.bond, options, context);
     const participant = new Participant(components, {
       sessionId,
       training: rows.train,
