@@ -218,6 +218,36 @@ describe('a transaction sender', () => {
     expect(await bench.count()).toBe(2n);
   });
 
+  it.each([
+    ['sent again', false],
+    ['mined again by itself', true],
+  ])('does not take for done what failed when it was %s after a reorganisation', async (_, isMinedAgain) => {
+    bench = await startBench();
+    const sender = bench.createSender(0);
+    const take = () =>
+      sendContractCall(sender, { ...bench.contract, functionName: 'take', args: [7n] }, { key: 'take:7' });
+    const { transactionHash } = await take();
+    const data = encodeFunctionData({ abi: testBenchAbi, functionName: 'take', args: [7n] });
+    const chainId = await bench.client.chainId();
+    const fees = await bench.client.getFees();
+    const body = { to: bench.bench, data, chainId, nonce: 0, gas: 200_000n, fees };
+    const rival = await signTransaction(devAccount(1), body);
+    const own = await bench.client.request('eth_getRawTransactionByHash', [transactionHash]);
+    const again = isMinedAgain ? [{ raw: own as `0x${string}`, block: 0 }] : [];
+    await bench.testing.reorganise(1, [{ raw: rival.raw, block: 0 }, ...again]);
+    await until('the failure', async () => {
+      await bench.testing.mine();
+      return (await bench.client.getReceipt(transactionHash))?.succeeded === false;
+    });
+    const isRefused = () =>
+      take().then(
+        () => false,
+        (error: { readonly code?: string }) => error.code === 'JobMarket_UnknownJob',
+      );
+    await until('the refusal', isRefused);
+    expect(sender.status().awaitingFinality).toBe(1);
+  });
+
   it('waits while the chain is away and goes on with what a kill took from it', async () => {
     const statePath = join(temporaryFolder(), 'state.gz');
     bench = await startBench({ statePath, stateIntervalMs: 100 });

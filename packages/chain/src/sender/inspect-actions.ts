@@ -2,7 +2,7 @@ import type { Block, Receipt } from '../client/block.ts';
 import { type Action, attemptHashes, createAction } from './action.ts';
 import { broadcast, replaceWithMore, signAttempt } from './broadcast.ts';
 import { explainRevert } from './explain-revert.ts';
-import { rejectAction, releaseNonce, type SenderState, unminedOf } from './sender-state.ts';
+import { rejectAction, releaseKey, releaseNonce, type SenderState, unminedOf } from './sender-state.ts';
 
 /** A used nonce may be seen this many polls before its receipt can be read. */
 const POLLS_UNTIL_SUPPLANTED = 5;
@@ -27,6 +27,7 @@ export async function inspectActions(state: SenderState, head: Block): Promise<v
   state.inspectionDue = false;
   const chainNonce = await state.client.getNonce(state.address);
   dropReversed(state, chainNonce);
+  if (state.receiptsDue) await readReceiptsAgain(state);
   await Promise.all(
     unminedOf(state)
       .filter((action) => action.nonce < chainNonce)
@@ -48,6 +49,25 @@ function dropReversed(state: SenderState, chainNonce: number): void {
   }
 }
 
+async function readReceiptsAgain(state: SenderState): Promise<void> {
+  const mined = [...state.tracked.values()].filter((action) => action.inclusion !== undefined);
+  await Promise.all(
+    mined.map(async (action) => {
+      const receipt = await readReceipt(state, action);
+      if (receipt) include(state, action, receipt);
+      else drop(state, action);
+    }),
+  );
+  state.receiptsDue = false;
+}
+
+/** An action that had succeeded may fail when a reorganisation has it mined again. */
+function include(state: SenderState, action: Action, receipt: Receipt): void {
+  action.inclusion = receipt;
+  action.misses = 0;
+  if (action.settled && !receipt.succeeded) releaseKey(state, action);
+}
+
 function drop(state: SenderState, action: Action): void {
   state.logger.warn(
     { address: state.address, nonce: action.nonce, key: action.key, block: action.inclusion?.blockNumber },
@@ -65,11 +85,7 @@ async function readReceipt(state: SenderState, action: Action): Promise<Receipt 
 
 async function findInclusion(state: SenderState, action: Action): Promise<void> {
   const receipt = await readReceipt(state, action);
-  if (receipt) {
-    action.inclusion = receipt;
-    action.misses = 0;
-    return;
-  }
+  if (receipt) return include(state, action, receipt);
   action.misses += 1;
   if (action.misses < POLLS_UNTIL_SUPPLANTED) return;
   state.logger.warn(
@@ -77,9 +93,9 @@ async function findInclusion(state: SenderState, action: Action): Promise<void> 
     'chain: another transaction of this account used the nonce',
   );
   releaseNonce(state, action);
-  if (action.isFiller || action.settled) return;
-  if (!action.awaited) {
-    if (action.key !== undefined) state.byKey.delete(action.key);
+  if (action.isFiller) return;
+  if (action.settled || !action.awaited) {
+    releaseKey(state, action);
     return;
   }
   action.nonce = -1;
@@ -104,7 +120,7 @@ async function advance(state: SenderState, action: Action, head: Block): Promise
   const isFresh = !action.settled && state.settings.confirmations <= 1;
   const receipt = isFresh ? action.inclusion : await readReceipt(state, action);
   if (!receipt) return drop(state, action);
-  action.inclusion = receipt;
+  include(state, action, receipt);
   if (!isDue(state, action, head)) return;
   if (!action.settled) return settle(state, action, receipt);
   state.tracked.delete(action.nonce);
@@ -112,7 +128,7 @@ async function advance(state: SenderState, action: Action, head: Block): Promise
   state.journal.append({ type: 'final', nonce: action.nonce, key, hash: receipt.transactionHash });
   if (key === undefined) return;
   state.finished.set(key, receipt.transactionHash);
-  if (state.byKey.get(key) === action) state.byKey.delete(key);
+  releaseKey(state, action);
 }
 
 async function settle(state: SenderState, action: Action, receipt: Receipt): Promise<void> {

@@ -39,6 +39,8 @@ export type SenderState = {
   /** The head of the last inspection. */
   inspectedHead: Block | undefined;
   inspectionDue: boolean;
+  /** A reorganisation may have mined transactions again in other blocks, with other outcomes. */
+  receiptsDue: boolean;
   /** Inspections in a row that found nonces nobody holds. */
   gapSeen: number;
   stopped: boolean;
@@ -61,6 +63,11 @@ export function releaseNonce(state: SenderState, action: Action): void {
 
 export function rejectAction(state: SenderState, action: Action, error: unknown): void {
   action.settled = true;
-  if (action.key !== undefined && state.byKey.get(action.key) === action) state.byKey.delete(action.key);
+  releaseKey(state, action);
   action.outcome.reject(error);
+}
+
+/** The action does not stand for its intention any more: repeating that begins another one. */
+export function releaseKey(state: SenderState, action: Action): void {
+  if (action.key !== undefined && state.byKey.get(action.key) === action) state.byKey.delete(action.key);
 }

@@ -92,6 +92,7 @@ export function createTransactionSender(options: TransactionSenderOptions): Tran
     head: undefined,
     inspectedHead: undefined,
     inspectionDue: false,
+    receiptsDue: false,
     gapSeen: 0,
     stopped: false,
     kick,
@@ -125,6 +126,7 @@ export function createTransactionSender(options: TransactionSenderOptions): Tran
   function resendAll(): void {
     for (const action of unminedOf(state)) action.sentAt = Number.NEGATIVE_INFINITY;
     state.inspectionDue = true;
+    state.receiptsDue = true;
   }
 
   function kick(): void {
