@@ -73,6 +73,9 @@ export interface ArtifactSource {
   /** What is put is served to everybody who asks. */
   put(bytes: Uint8Array): Promise<Digest>;
   has(digest: Digest): Promise<boolean>;
+  /** Protects an artifact, also one that is not here yet, from being cleared away. */
+  pin(digest: Digest): Promise<void>;
+  unpin(digest: Digest): Promise<void>;
   /** Peers other than ourselves we can reach now; tells a withheld artifact from our own broken network. */
   reachablePeers(): number;
 }

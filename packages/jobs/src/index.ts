@@ -1,4 +1,4 @@
-export { type ArtifactNetwork, createArtifactSource } from './adapters/artifact-source.ts';
+export { type ArtifactNetwork, type ArtifactPins, createArtifactSource } from './adapters/artifact-source.ts';
 export { FileJournal } from './adapters/file-journal.ts';
 export { type MarketAddresses, type MarketChain, openMarketChain } from './adapters/market-chain.ts';
 export { createMarketSender, sendCreateJob } from './adapters/market-sender.ts';

@@ -1,7 +1,7 @@
 import { type Address, type Digest, sameAddress } from '@plexus/core';
 import type { ArtifactSource } from '../ports.ts';
 import { slotsOf } from '../rules/masks.ts';
-import type { SessionState } from '../view/session-state.ts';
+import type { CommittedUpdate, RoundState, SessionState } from '../view/session-state.ts';
 
 /** Who is asked at most for one artifact, and for how long each. */
 const MOST_ASKED = 8;
@@ -18,6 +18,23 @@ export function holdersOf(
   });
   const members = slotsOf(active).flatMap((slot) => participants.get(slot) ?? []);
   const all = [...publishers.slice(0, 1), terms.parameterServer, opener, ...members];
+  return all.filter((account, i) => all.findIndex((other) => sameAddress(other, account)) === i);
+}
+
+/**
+ * Accounts that should have an update: who sent it, the parameter server, and everybody of the round, since all of them
+ * fetch it as soon as it is committed to. Each begins with other participants, so that one of them is not asked by all.
+ */
+export function holdersOfUpdate(
+  { terms }: Pick<SessionState, 'terms'>,
+  { accounts }: Pick<RoundState, 'accounts'>,
+  { participant }: Pick<CommittedUpdate, 'participant'>,
+  asking?: Address,
+): readonly Address[] {
+  const members = [...accounts].sort(([a], [b]) => a - b).map(([, account]) => account);
+  const own = members.findIndex((account) => asking !== undefined && sameAddress(account, asking));
+  const others = [...members.slice(own + 1), ...members.slice(0, Math.max(0, own))];
+  const all = [participant, terms.parameterServer, ...others];
   return all.filter((account, i) => all.findIndex((other) => sameAddress(other, account)) === i);
 }
 

@@ -1,11 +1,12 @@
 import { type Address, sameAddress } from '@plexus/core';
 import type { Head, RoleComponents } from '../ports.ts';
-import type { SessionState } from '../view/session-state.ts';
+import type { RoundState, SessionState } from '../view/session-state.ts';
 import type { SessionTracker } from '../view/session-tracker.ts';
 import { dueStep } from './due-steps.ts';
 import { HeadLoop } from './head-loop.ts';
 import { type RoleStatus, statusOf } from './role-status.ts';
 import { RoundFiles } from './round-files.ts';
+import { SessionPins } from './session-pins.ts';
 import { loadSessionPlan } from './session-plan.ts';
 import { type ModelFault, takeStep } from './take-step.ts';
 import { TaskBoard } from './task-board.ts';
@@ -31,11 +32,17 @@ export class ParameterServer {
   readonly #options: ParameterServerOptions;
   readonly #loop: HeadLoop;
   readonly #board: TaskBoard;
+  readonly #pins: SessionPins;
   readonly #files = new Map<bigint, Promise<RoundFiles>>();
+  /** Updates that are here, by session. */
+  readonly #kept = new Map<bigint, Set<string>>();
+  /** Sessions that ended and hold nothing here any more. */
+  readonly #over = new Set<bigint>();
 
   constructor(components: ParameterServerComponents, options: ParameterServerOptions = {}) {
     this.#c = components;
     this.#options = options;
+    this.#pins = new SessionPins(components.artifacts);
     this.#loop = new HeadLoop(components.tracker, components.logger, (head) => this.#tick(head));
     this.#board = new TaskBoard(components.logger, () => components.tracker.head.number);
   }
@@ -57,21 +64,61 @@ export class ParameterServer {
   status(): RoleStatus {
     const { running } = this.#board;
     const state = running.length > 0 ? 'acting' : 'waiting';
-    return statusOf(this.#c.tracker, this.name, state, { running });
+    const sessions = this.#c.tracker.view.sessions().filter((session) => this.#isMine(session));
+    const open = sessions.filter(({ phase }) => phase !== 'ended');
+    return statusOf(this.#c.tracker, this.name, state, { running, sessions: open.length });
   }
 
   async #tick(head: Head): Promise<void> {
     for (const session of this.#c.tracker.view.sessions()) {
-      if (!sameAddress(session.terms.parameterServer, this.account)) continue;
-      if (this.#options.sessionId !== undefined && this.#options.sessionId !== session.sessionId) continue;
-      const round = session.rounds.get(session.round);
-      const step = dueStep(session, this.account, head.number);
-      if (!round || !step || head.number + 1 < step.from) continue;
-      const attempt = round.publications.length;
-      this.#board.begin(`${step.step}-${session.sessionId}-${step.round}-${attempt}`, async () => {
-        const { sender } = this.#c;
+      if (this.#isMine(session) && !this.#over.has(session.sessionId)) this.#serve(session, head);
+    }
+  }
+
+  #isMine({ sessionId, terms }: SessionState): boolean {
+    const only = this.#options.sessionId;
+    return sameAddress(terms.parameterServer, this.account) && (only === undefined || only === sessionId);
+  }
+
+  #serve(session: SessionState, head: Head): void {
+    const { sessionId } = session;
+    if (session.phase === 'ended') {
+      this.#board.begin(`release-${sessionId}`, () => this.#release(session));
+      return;
+    }
+    if (this.#pins.isBehind(session)) this.#board.begin(`pin-${sessionId}`, () => this.#pins.keep(session));
+    const round = session.rounds.get(session.round);
+    if (!round) return;
+    if (!round.closed) this.#fetchUpdates(session, round);
+    const step = dueStep(session, this.account, head.number);
+    if (!step || head.number + 1 < step.from) return;
+    const attempt = round.publications.length;
+    this.#board.begin(`${step.step}-${sessionId}-${step.round}-${attempt}`, async () => {
+      const { sender } = this.#c;
+      const files = await this.#filesOf(session);
+      await takeStep({ sender, files, fault: this.#options.fault }, session, round, step);
+    });
+  }
+
+  async #release(session: SessionState): Promise<void> {
+    const { sessionId } = session;
+    await this.#pins.release(session);
+    this.#files.delete(sessionId);
+    this.#kept.delete(sessionId);
+    this.#over.add(sessionId);
+  }
+
+  /** Has every update as soon as it is committed to, and serves it to raters whom its sender no longer answers (C8). */
+  #fetchUpdates(session: SessionState, round: RoundState): void {
+    const kept = this.#kept.get(session.sessionId) ?? new Set();
+    this.#kept.set(session.sessionId, kept);
+    for (const committed of round.updates.values()) {
+      const key = `fetch-${session.sessionId}-${round.round}-${committed.slot}-${committed.digest}`;
+      if (kept.has(key)) continue;
+      this.#board.begin(key, async () => {
         const files = await this.#filesOf(session);
-        await takeStep({ sender, files, fault: this.#options.fault }, session, round, step);
+        await files.fetch(session, round, committed);
+        kept.add(key);
       });
     }
   }

@@ -1,11 +1,11 @@
-import type { Digest } from '@plexus/core';
+import type { Address, Digest } from '@plexus/core';
 import { type Model, parseModel } from '@plexus/nn';
 import { CollabError } from '../errors.ts';
 import type { ArtifactSource, CollabChain, TextSigner } from '../ports.ts';
 import { mostBytes } from '../rules/encode-update.ts';
 import { slotsOf } from '../rules/masks.ts';
 import type { CommittedUpdate, RoundState, SessionState } from '../view/session-state.ts';
-import { getFromAny, holdersOf } from './holders.ts';
+import { getFromAny, holdersOf, holdersOfUpdate } from './holders.ts';
 import { type NextModel, nextModel } from './next-model.ts';
 import { type OpenedUpdate, openUpdate } from './open-update.ts';
 import type { SessionPlan } from './session-plan.ts';
@@ -17,10 +17,11 @@ export type RoundFilesParts = {
   readonly signer: Pick<TextSigner, 'recover'>;
   readonly artifacts: ArtifactSource;
   readonly plan: SessionPlan;
+  /** Who fetches, when it is one of the participants. */
+  readonly account?: Address;
 };
 
 const ENVELOPE_BYTES = 1024;
-const FETCH_MS = 10_000;
 
 /** Models and updates of one session, fetched once, checked, and kept for the present round. Fetching again is up to the caller. */
 export class RoundFiles {
@@ -50,19 +51,21 @@ export class RoundFiles {
   }
 
   /** Fetches and judges an update. Throws when nobody delivers it, or when the chain cannot be read. */
-  async open(sessionId: bigint, round: RoundState, committed: CommittedUpdate): Promise<OpenedUpdate> {
+  async open(session: SessionState, round: RoundState, committed: CommittedUpdate): Promise<OpenedUpdate> {
     this.#forgetBefore(round.round);
     const known = this.opened(round, committed);
     if (known) return known;
-    const { artifacts, plan } = this.#parts;
-    const bytes = await artifacts.get(committed.digest, {
-      maxBytes: mostBytes(plan.limits) + ENVELOPE_BYTES,
-      deadlineMs: FETCH_MS,
-      from: committed.participant,
-    });
-    const opened = await openUpdate(this.#parts, sessionId, round, committed, bytes);
+    const bytes = await this.fetch(session, round, committed);
+    const opened = await openUpdate(this.#parts, session.sessionId, round, committed, bytes);
     this.#opened.set(keyOf(round, committed), opened);
     return opened;
+  }
+
+  /** An update's bytes, from the local store or whoever has them; from then on they are served from here, too. */
+  fetch(session: SessionState, round: RoundState, committed: CommittedUpdate): Promise<Uint8Array> {
+    const { artifacts, plan, account } = this.#parts;
+    const holders = holdersOfUpdate(session, round, committed, account);
+    return getFromAny(artifacts, committed.digest, holders, mostBytes(plan.limits) + ENVELOPE_BYTES);
   }
 
   /** Recomputes the model a ranked round leads to, and keeps its bytes to be served. Throws when an update cannot be had. */
@@ -75,7 +78,7 @@ export class RoundFiles {
     for (const slot of slotsOf(round.selected)) {
       const committed = round.updates.get(slot);
       if (!committed) throw missing(round.round, slot);
-      opened.set(slot, await this.open(session.sessionId, round, committed));
+      opened.set(slot, await this.open(session, round, committed));
     }
     const next = nextModel(this.#parts.plan, base, round, opened);
     await this.#parts.artifacts.put(next.bytes);

@@ -45,7 +45,12 @@ import { LocalExchange } from './local-exchange.ts';
 const PLX = 10n ** 18n;
 const GWEI = 10n ** 9n;
 const STAKE = 500n * PLX;
-const BLOCK_MS = 100;
+
+export type CollabNetworkOptions = {
+  readonly blockMs?: number;
+  /** Blocks that senders follow their transactions for. */
+  readonly finalityDepth?: number;
+};
 
 export type Member = {
   readonly account: Address;
@@ -56,14 +61,17 @@ export type Member = {
   readonly progress: ParticipantProgress[];
   /** Whether it keeps to itself what it puts into its store from now on. */
   withholds: boolean;
+  /** Who gets what it withholds from everybody else. */
+  confidant?: ArtifactSource;
 };
 
 export type CollabNetwork = Awaited<ReturnType<typeof startCollabNetwork>>;
 
 /** An embedded chain with the contracts, an opener that serves parameters, and registered participants with real digits. */
-export async function startCollabNetwork(count: number) {
-  const chain = await startEmbeddedChain({ mining: { blockTimeMs: BLOCK_MS }, accounts: count + 2 });
-  const client = createChainClient({ rpcUrls: [chain.url], finalityDepth: 2, pollIntervalMs: 40 });
+export async function startCollabNetwork(count: number, options: CollabNetworkOptions = {}) {
+  const { blockMs = 100, finalityDepth = 2 } = options;
+  const chain = await startEmbeddedChain({ mining: { blockTimeMs: blockMs }, accounts: count + 2 });
+  const client = createChainClient({ rpcUrls: [chain.url], finalityDepth, pollIntervalMs: 40 });
   const deployer = createTransactionSender({ client, account: devAccount(0) });
   const deployment = await deployPlexus({ sender: deployer });
   const { addresses } = deployment;
@@ -87,7 +95,10 @@ export async function startCollabNetwork(count: number) {
     const member: Member = {
       account: sender.account,
       sender,
-      artifacts: exchange.join(() => member.withholds),
+      artifacts: exchange.join(
+        () => member.withholds,
+        () => member.confidant,
+      ),
       journal: new MemoryJournal(),
       data: { training: split.train, validation: split.test },
       progress: [],
@@ -156,7 +167,7 @@ export async function startCollabNetwork(count: number) {
           minParticipants: 3,
           maxParticipants: count,
           rewardPerRound: 30n * PLX,
-          blockTimeMs: BLOCK_MS,
+          blockTimeMs: blockMs,
           joinMs: 5_000,
           updateMs: 6_000,
           rateMs: 4_000,

@@ -7,17 +7,26 @@ const POLL_MS = 20;
 
 /** Artifacts among participants of one process: each has a store of its own and copies from the others. */
 export class LocalExchange {
-  readonly #stores: { readonly store: MemoryArtifactStore; readonly withheld: Set<Digest> }[] = [];
+  readonly #stores: {
+    readonly store: MemoryArtifactStore;
+    readonly withheld: Set<Digest>;
+    readonly confidant: () => ArtifactSource | undefined;
+  }[] = [];
 
-  /** `withholds` are bytes that its owner keeps to itself. */
-  join(withholds: (bytes: Uint8Array) => boolean = () => false): ArtifactSource {
-    const member = { store: new MemoryArtifactStore(), withheld: new Set<Digest>() };
+  /** `withholds` are bytes that its owner keeps to itself, or gives to nobody but `confidant`. */
+  join(
+    withholds: (bytes: Uint8Array) => boolean = () => false,
+    confidant: () => ArtifactSource | undefined = () => undefined,
+  ): ArtifactSource {
+    const member = { store: new MemoryArtifactStore(), withheld: new Set<Digest>(), confidant };
     this.#stores.push(member);
     const { store } = member;
+    const gives = (other: typeof member, digest: Digest) =>
+      other !== member && (!other.withheld.has(digest) || other.confidant() === source);
     const copy = async (digest: Digest, until: number): Promise<Uint8Array> => {
       for (;;) {
         for (const other of this.#stores) {
-          if (other === member || other.withheld.has(digest) || !(await other.store.has(digest))) continue;
+          if (!gives(other, digest) || !(await other.store.has(digest))) continue;
           const bytes = await other.store.get(digest);
           await store.put(bytes);
           return bytes;
@@ -31,7 +40,7 @@ export class LocalExchange {
         retryable: true,
       });
     };
-    return {
+    const source: ArtifactSource = {
       get: async (digest, { deadlineMs = 1_000 } = {}) =>
         (await store.has(digest)) ? store.get(digest) : copy(digest, Date.now() + deadlineMs),
       put: async (bytes) => {
@@ -39,7 +48,10 @@ export class LocalExchange {
         return store.put(bytes);
       },
       has: (digest) => store.has(digest),
+      pin: (digest) => store.pin(digest),
+      unpin: (digest) => store.unpin(digest),
       reachablePeers: () => this.#stores.length - 1,
     };
+    return source;
   }
 }

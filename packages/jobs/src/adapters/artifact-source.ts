@@ -18,8 +18,14 @@ type FetchOptions = Parameters<ArtifactNetwork['fetch']>[1];
 const DEFAULT_DEADLINE_MS = 15_000;
 const DEFAULT_MAX_BYTES = 1024 ** 3;
 
+/** What protects artifacts of the local store from being cleared away. */
+export type ArtifactPins = Pick<ArtifactStore, 'pin' | 'unpin'>;
+
 /** The local store first, then the network; everything verified against its digest (J14). */
-export function createArtifactSource(store: ArtifactStore, network?: ArtifactNetwork): ArtifactSource {
+export function createArtifactSource(
+  store: ArtifactStore,
+  network?: ArtifactNetwork,
+): ArtifactSource & ArtifactPins {
   const fetching = new Map<Digest, Promise<void>>();
 
   const start = (digest: Digest, options: FetchOptions): Promise<void> => {
@@ -65,6 +71,8 @@ export function createArtifactSource(store: ArtifactStore, network?: ArtifactNet
     },
     put: (bytes) => store.put(bytes),
     has: (digest) => store.has(digest),
+    pin: (digest) => store.pin(digest),
+    unpin: (digest) => store.unpin(digest),
     async discard(digests) {
       for (const digest of digests) {
         await store.delete(digest).catch((error: unknown) => {

@@ -12,6 +12,7 @@ export class Candidates {
   readonly #files: RoundFiles;
   #round = '';
   readonly #found = new Map<string, Candidate>();
+  readonly #missing = new Set<string>();
 
   constructor(learner: Learner, files: RoundFiles) {
     this.#learner = learner;
@@ -22,14 +23,27 @@ export class Candidates {
     return this.#found.get(keyOf(round, committed));
   }
 
+  /** Whether everybody who should have the update was asked for it in vain since this process began. */
+  isMissing(round: RoundState, committed: CommittedUpdate): boolean {
+    return this.#missing.has(keyOf(round, committed));
+  }
+
   /** Throws when the update cannot be had now; it may be tried again. */
   async examine(session: SessionState, round: RoundState, committed: CommittedUpdate): Promise<Candidate> {
     const key = keyOf(round, committed);
     if (this.#round !== round.baseDigest + round.round) {
       this.#round = round.baseDigest + round.round;
       this.#found.clear();
+      this.#missing.clear();
     }
-    const opened = await this.#files.open(session.sessionId, round, committed);
+    try {
+      await this.#files.fetch(session, round, committed);
+      this.#missing.delete(key);
+    } catch (error) {
+      this.#missing.add(key);
+      throw error;
+    }
+    const opened = await this.#files.open(session, round, committed);
     const candidate = await this.#rate(session, round, opened);
     this.#found.set(key, candidate);
     return candidate;

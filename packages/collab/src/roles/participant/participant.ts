@@ -15,6 +15,7 @@ import { dueStep } from '../due-steps.ts';
 import { HeadLoop } from '../head-loop.ts';
 import { type RoleStatus, statusOf } from '../role-status.ts';
 import { RoundFiles } from '../round-files.ts';
+import { SessionPins } from '../session-pins.ts';
 import { loadSessionPlan, type SessionPlan } from '../session-plan.ts';
 import { takeStep } from '../take-step.ts';
 import { TaskBoard } from '../task-board.ts';
@@ -60,6 +61,7 @@ export class Participant {
   readonly #faults: ParticipantFaults;
   readonly #loop: HeadLoop;
   readonly #board: TaskBoard;
+  readonly #pins: SessionPins;
   readonly #ended = Promise.withResolvers<ParticipantEnd>();
   #equipment: Promise<Equipment> | undefined;
   #isLeaving = false;
@@ -70,6 +72,7 @@ export class Participant {
     this.#c = components;
     this.#options = options;
     this.#faults = options.faults ?? {};
+    this.#pins = new SessionPins(components.artifacts);
     this.#loop = new HeadLoop(components.tracker, components.logger, (head) => this.#tick(head));
     this.#board = new TaskBoard(components.logger, () => components.tracker.head.number);
   }
@@ -130,7 +133,7 @@ export class Participant {
     const { tracker, artifacts, chain, signer } = this.#c;
     const session = requireSession(tracker, this.#options.sessionId);
     const plan = await loadSessionPlan(session, artifacts);
-    const files = new RoundFiles({ chain, signer, artifacts, plan });
+    const files = new RoundFiles({ chain, signer, artifacts, plan, account: this.account });
     const { engine, training, validation } = this.#options;
     const learner = await createLearner({
       ...{ engine, training, validation },
@@ -151,6 +154,7 @@ export class Participant {
       this.#tell({ type: 'joined', slot });
     }
     const { sessionId } = session;
+    if (this.#pins.isBehind(session)) this.#board.begin(`pin-${sessionId}`, () => this.#pins.keep(session));
     if (stand.phase === 'ended' || (this.#isLeaving && !hasSlot(session.leaving, slot))) {
       const key = `leave-${sessionId}-${session.removals.length}`;
       this.#board.begin(key, async () => {
@@ -188,6 +192,7 @@ export class Participant {
         const { files, learner } = await this.#equip();
         const { parameters } = await files.base(session, session.modelDigest);
         if (how === 'ended') this.#tell({ type: 'ended', measure: await learner.measure(parameters) });
+        await this.#pins.release(session);
         await forgetSession(this.#c.journal, session.sessionId, this.account);
       } finally {
         this.#ended.resolve(how);
@@ -264,6 +269,8 @@ export class Participant {
     const began = reachedAt(session, stand);
     const isLate = this.#c.tracker.head.number >= began + session.terms.commitBlocks / 2;
     if (missing.length > 0 && !isLate) return;
+    // after a restart nobody has been asked yet, and what the chain kept from being judged is not withheld
+    if (!missing.every((committed) => equipment.candidates.isMissing(round, committed))) return;
     if (missing.length > 0 && this.#c.artifacts.reachablePeers() === 0) {
       this.#c.logger.warn({ round: round.round }, 'no peer can be reached: not rating what was not seen');
       return;
