@@ -6,6 +6,18 @@ import { addLossOptions, parseLossKind } from '../nn/loss-options.ts';
 import type { CreateOptions } from './create/create-options.ts';
 import { addMemberOptions } from './member/member-options.ts';
 
+const names = listOf((text) => text);
+
+const HELP = `
+Example: three or more people with tables whose columns are called alike. Opens a session and serves it until it ends:
+  plexus collab create --init mlp --like mine.csv --rounds 10
+The table need not hold anybody’s rows: a few made-up ones with usual low and high values, and every class, do.
+
+More examples:
+  plexus collab create --init mlp --inputs 784 --outputs 10 --hidden 32 --participants 8 --least 5
+  plexus collab create model.onnx --columns age,pressure --label outcome --classes healthy,ill --share 0.01 --format int8
+  plexus collab create --init mlp --like prices.csv --loss mse --reward 2 --dry-run`;
+
 const DAY_MS = 24 * 3_600_000;
 
 /** `plexus collab create`. */
@@ -18,10 +30,14 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     .addOption(
       new Option('--init <kind>', 'make a model instead of reading one').argParser(oneOf('--init', ['mlp'])),
     )
-    .option('--inputs <n>', 'values in a row, of --init mlp', wholeNumber('--inputs', 1, 10_000_000))
+    .option(
+      '--inputs <n>',
+      'values in a row, of --init mlp (default: the columns)',
+      wholeNumber('--inputs', 1, 10_000_000),
+    )
     .option(
       '--outputs <n>',
-      'classes or numbers to tell, of --init mlp',
+      'classes or numbers to tell, of --init mlp (default: the classes)',
       wholeNumber('--outputs', 1, 1_000_000),
     )
     .option(
@@ -70,6 +86,19 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
         .default('native')
         .argParser(oneOf('--profile', ['reproducible', 'native'])),
     )
+    .optionsGroup('What everybody’s tables have in common:')
+    .option(
+      '--like <csv>',
+      'a table with the columns of everybody’s: its names, classes, means and deviations become public',
+    )
+    .option(
+      '--columns <names>',
+      'what the model reads, in order (default: all of --like but the label)',
+      names,
+    )
+    .option('--label <column>', 'what it learns to tell (default: the last of --like)')
+    .option('--classes <names>', 'what class 0, 1, … mean (default: those of --like)', names)
+    .option('--no-scale', 'the model reads columns as they are, not by mean and deviation of --like')
     .optionsGroup('What is sent, rated and applied:')
     .option(
       '--share <share>',
@@ -99,7 +128,7 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     )
     .option(
       '--selected <n>',
-      'size of the best set (default: half of --participants; take no more than are surely honest)',
+      'size of the best set (default: half of --participants, below --least; no more than are surely honest)',
       wholeNumber('--selected', 1, 64),
     )
     .option(
@@ -136,7 +165,8 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     )
     .option('--dry-run', 'show what would be signed, and stop');
   addMemberOptions(command);
-  addCommonOptions(command).action(async (model: string | undefined, options: CreateOptions) =>
-    (await import('./create/run-create.ts')).runCreate(model, options, context),
+  addCommonOptions(command.addHelpText('after', HELP)).action(
+    async (model: string | undefined, options: CreateOptions) =>
+      (await import('./create/run-create.ts')).runCreate(model, options, context),
   );
 }

@@ -9,6 +9,12 @@ export type CreateOptions = MemberOptions &
     readonly inputs?: number;
     readonly outputs?: number;
     readonly hidden: readonly number[];
+    /** A table like everybody's. */
+    readonly like?: string;
+    readonly columns?: readonly string[];
+    readonly label?: string;
+    readonly classes?: readonly string[];
+    readonly scale: boolean;
     readonly seed: number;
     readonly loss: LossKind;
     readonly optimiser: Optimiser['kind'];

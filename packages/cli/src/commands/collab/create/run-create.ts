@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import {
+  createSessionPlan,
   openSession,
   priceOfSession,
   type SessionSpec,
@@ -7,10 +7,8 @@ import {
   termsForSession,
 } from '@plexus/collab';
 import { type Address, formatTokenAmount, parseAddress, parseTokenAmount } from '@plexus/core';
-import { createMlp, writeModel } from '@plexus/nn';
+import { parseModel } from '@plexus/nn';
 import type { Context } from '../../../context.ts';
-import { loadModel } from '../../../data/load-model.ts';
-import { CliError } from '../../../errors.ts';
 import { confirmSpending } from '../../../output/confirm-spending.ts';
 import { loggerFor } from '../../../output/log-to-stderr.ts';
 import { renderJson } from '../../../output/streams.ts';
@@ -21,7 +19,10 @@ import { fundLocally } from '../member/local-participant.ts';
 import { openMember } from '../member/open-member.ts';
 import { placeOf } from '../member/place-of.ts';
 import { serveSession } from '../member/serve-session.ts';
+import { chooseModel } from './choose-model.ts';
 import type { CreateOptions } from './create-options.ts';
+import { describeSession } from './describe-session.ts';
+import { readAgreement } from './read-agreement.ts';
 import { selectedOf, toSessionSpec } from './to-session-spec.ts';
 
 const PLX = 10n ** 18n;
@@ -34,8 +35,10 @@ export async function runCreate(
   options: CreateOptions,
   context: Context,
 ): Promise<void> {
-  const modelBytes = await chooseModel(modelFile, options, context);
-  const spec = toSessionSpec(options, modelBytes);
+  const agreement = await readAgreement(options, context.cwd);
+  const modelBytes = await chooseModel(modelFile, options, agreement, context.cwd);
+  const spec = toSessionSpec(options, agreement, modelBytes);
+  createSessionPlan(spec, parseModel(modelBytes));
   const { place, connection } = await placeOf(options, context);
   if (options.dryRun) {
     const chain = await openChain(connection);
@@ -63,7 +66,7 @@ export async function runCreate(
     const terms = chooseTerms(options, spec, member.account, member.blockTimeMs);
     if (terms.parameterServer.toLowerCase() === member.account.toLowerCase())
       await beANode(member, terms.bond, options, context);
-    for (const line of describe(spec, terms)) context.streams.err(line);
+    for (const line of describeSession(spec, terms, options)) context.streams.err(line);
     const price = priceOfSession(terms);
     await confirmSpending(`put ${formatTokenAmount(price)} PLX into escrow?`, options, context);
     const { sender, deployment, components } = member;
@@ -85,23 +88,6 @@ export async function runCreate(
   } finally {
     await member.close();
   }
-}
-
-async function chooseModel(
-  modelFile: string | undefined,
-  options: CreateOptions,
-  context: Context,
-): Promise<Uint8Array> {
-  const { init, inputs, outputs, hidden, seed } = options;
-  if (modelFile !== undefined && init === undefined)
-    return writeModel(await loadModel(resolve(context.cwd, modelFile), seed));
-  if (modelFile === undefined && init === 'mlp' && inputs !== undefined && outputs !== undefined)
-    return writeModel(createMlp({ inputSize: inputs, hidden, outputs, seed }));
-  throw new CliError({
-    code: 'CLI_OPTION_INVALID',
-    message: modelFile === undefined ? 'there is no whole model' : 'there are a model and --init',
-    hint: 'name an ONNX file, or give --init mlp --inputs N --outputs N, not both',
-  });
 }
 
 function chooseTerms(
@@ -127,11 +113,4 @@ function chooseTerms(
     selected: selectedOf(options),
     ...(stakeCap === undefined ? {} : { weightCapBps: stakeCap }),
   });
-}
-
-function describe(spec: SessionSpec, terms: SessionTerms): readonly string[] {
-  return [
-    `${terms.rounds} rounds with ${terms.minParticipants} to ${terms.maxParticipants} participants; the best ${terms.selected} of each share ${formatTokenAmount(terms.rewardPerRound)} PLX`,
-    `each trains ${spec.localSteps} steps a round and sends ${(100 * spec.share).toPrecision(3)} % of its changes as ${spec.format}; bond ${formatTokenAmount(terms.bond)} PLX`,
-  ];
 }

@@ -3,14 +3,20 @@ import { digestOf } from '@plexus/core';
 import { toLoss } from '../../nn/loss-options.ts';
 import { toTraining } from '../../train/method-options.ts';
 import type { CreateOptions } from './create-options.ts';
+import type { Agreement } from './read-agreement.ts';
 
-/** Size of the best set: half of the participants unless said otherwise. */
-export function selectedOf(options: Pick<CreateOptions, 'participants' | 'selected'>): number {
-  return options.selected ?? Math.max(1, Math.ceil(options.participants / 2));
+/** Size of the best set: half of the participants unless said otherwise, and fewer than may be all there are. */
+export function selectedOf(options: Pick<CreateOptions, 'participants' | 'least' | 'selected'>): number {
+  const { participants, least, selected } = options;
+  return selected ?? Math.max(1, Math.min(Math.ceil(participants / 2), Math.min(least, participants) - 1));
 }
 
 /** The spec of a session from what a person chose. Throws `COLLAB_SPEC_INVALID`, `CLI_OPTION_INVALID`. */
-export function toSessionSpec(options: CreateOptions, modelBytes: Uint8Array): SessionSpec {
+export function toSessionSpec(
+  options: CreateOptions,
+  { columns, label, classes }: Agreement,
+  modelBytes: Uint8Array,
+): SessionSpec {
   const { optimiser, momentum, weightDecay, clipNorm, learningRate, batch, steps } = options;
   const isPushed = optimiser === 'sgd' || optimiser === 'rmsprop';
   const { seed: _, ...training } = toTraining(
@@ -39,5 +45,8 @@ export function toSessionSpec(options: CreateOptions, modelBytes: Uint8Array): S
     aggregation,
     ...(ratingStep === 1 ? {} : { ratingStep }),
     ...(clipUpdates ? { clipUpdates: 'median' } : {}),
+    ...(columns === undefined ? {} : { columns }),
+    ...(label === undefined ? {} : { label }),
+    ...(classes === undefined ? {} : { classes }),
   });
 }
