@@ -4,7 +4,7 @@ import type { ErrorCode } from './find-error-codes.ts';
 import { GENERATED, toCode, toTable } from './markdown.ts';
 
 const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
-  ok: 'Done. For `verify`: everything that was checked is right.',
+  ok: 'Done. For `verify`: everything was checked, and is right.',
   failed: 'Failed for a reason that has no status of its own; the message says which.',
   usage: 'The command was given something it cannot use: an option, a file, a number.',
   checkFailed:
@@ -13,6 +13,8 @@ const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   unreachable: 'The chain or a node does not answer.',
   money: 'Too few tokens or too small a price.',
   unavailable: 'This machine cannot do it now: something it needs is missing, or another process has it.',
+  unchecked:
+    'Nothing wrong was found, but not everything could be checked. Each line that says `not checked` says why; with `--json` such a check has `"result": "not checked"`, and `verified` is false.',
   interrupted: 'Ended by Ctrl-C or SIGTERM.',
 };
 

@@ -24,6 +24,7 @@ export type CliErrorCode =
   | 'CLI_TRAINING_DIVERGED'
   | 'CLI_MACHINE_LACKING'
   | 'CLI_BALANCE_BROKEN'
+  | 'CLI_NOT_ALL_CHECKED'
   | 'CLI_INTERRUPTED';
 
 export class CliError extends PlexusError<CliErrorCode> {}

@@ -10,6 +10,7 @@ export const EXIT = {
   unreachable: 5,
   money: 6,
   unavailable: 7,
+  unchecked: 8,
   interrupted: 130,
 } as const;
 
@@ -34,6 +35,8 @@ const BY_CODE: Readonly<Record<string, number>> = {
   CLI_TRAINING_DIVERGED: EXIT.failed,
   CLI_MACHINE_LACKING: EXIT.unavailable,
   CLI_BALANCE_BROKEN: EXIT.checkFailed,
+  CLI_NOT_ALL_CHECKED: EXIT.unchecked,
+  CHAIN_LOG_CONTRADICTS: EXIT.checkFailed,
   CLI_INTERRUPTED: EXIT.interrupted,
   CLI_FUNDS_TOO_SMALL: EXIT.money,
   CLI_ACCOUNT_BUSY: EXIT.unavailable,

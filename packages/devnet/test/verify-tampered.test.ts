@@ -1,4 +1,12 @@
-import type { Digest } from '@plexus/core';
+import {
+  comparePositions,
+  type PlacedStakeEvent,
+  readMinimumStake,
+  readWeight,
+  StakeHistory,
+} from '@plexus/chain';
+import { createChainTesting } from '@plexus/chain/testing';
+import { type Address, type Digest, sameAddress } from '@plexus/core';
 import {
   type ArtifactSource,
   decodeResultRecord,
@@ -28,6 +36,11 @@ let network: InProcessNetwork;
 let train: JobState;
 let infer: JobState;
 let chain: VerifyChain;
+let stakes: StakeHistory;
+
+/** More blocks than the embedded chain answers calls about. */
+const FORGOTTEN = 300;
+const GWEI = 10n ** 9n;
 
 beforeAll(async () => {
   network = await startInProcessNetwork({
@@ -52,7 +65,6 @@ beforeAll(async () => {
     },
     logger: testLogger,
   });
-  chain = remembering(network);
   const engine = await network.backend.fingerprint('reproducible');
   const options = {
     blockTimeMs: BLOCK_TIME_MS,
@@ -68,6 +80,9 @@ beforeAll(async () => {
   ];
   const ended = await Promise.all(ids.map((id) => untilJobEnds(network, id, 100_000)));
   [train, infer] = ended as [JobState, JobState];
+  await createChainTesting(network.chain).mine(FORGOTTEN);
+  stakes = await network.market.readStakes(network.tracker.head.number);
+  chain = remembering(network);
 }, 110_000);
 afterAll(() => network?.stop());
 
@@ -97,8 +112,7 @@ async function smallTraining(engine: string) {
 }
 
 /** The chain's answers, asked once: nothing about a finished job changes any more. */
-function remembering({ market, nodes }: InProcessNetwork): VerifyChain {
-  const accounts = new Set(nodes.map(({ account }) => account.toLowerCase()));
+function remembering({ market }: InProcessNetwork): VerifyChain {
   const answers = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const answer = answers.get(key) ?? ask();
@@ -111,17 +125,15 @@ function remembering({ market, nodes }: InProcessNetwork): VerifyChain {
     stakeCapBps: market.stakeCapBps,
     blockHash: (number) => once(`hash ${number}`, () => market.blockHash(number)),
     readJob: (jobId) => once(`job ${jobId}`, () => market.readJob(jobId)),
-    weightAt: async (account, block) => {
-      // The embedded chain forgets old states; who was never registered had no stake in any of them.
-      if (!accounts.has(account.toLowerCase())) return { stake: 0n, totalStake: 1n, registeredAt: 0 };
-      return once(`weight ${account} ${block}`, () => market.weightAt(account, block));
-    },
+    readStakes: async () => stakes,
   };
 }
 
 type Tampering = {
   readonly log?: readonly PlacedEvent[];
   readonly artifacts?: ArtifactSource;
+  readonly chain?: VerifyChain;
+  readonly sample?: number;
   readonly onCheck?: (check: string, facts: string) => void;
 };
 
@@ -129,10 +141,10 @@ function verify(job: JobState, tampering: Tampering = {}) {
   return verifyJob({
     job,
     log: tampering.log ?? network.tracker.view.log(job.jobId),
-    chain,
+    chain: tampering.chain ?? chain,
     artifacts: tampering.artifacts ?? network.requester.artifacts,
     backend: network.backend,
-    sample: 1,
+    sample: tampering.sample ?? 1,
     seed: 5n,
     ...(tampering.onCheck ? { onCheck: tampering.onCheck } : {}),
   });
@@ -226,8 +238,6 @@ const SAID_ONCE = new Set([
   'EndorsementFalsified of a lost attempt.prover',
   'DisputeCommitted.commitment',
   'DisputeCommitted of a lost attempt.commitment',
-  'DisputeCommitted.member',
-  'DisputeCommitted of a lost attempt.member',
   'DisputeRevealed.endDigest',
   'DisputeRevealed of a lost attempt.endDigest',
   'DisputeRevealed.interior',
@@ -244,10 +254,65 @@ describe('verification of a finished job', () => {
     for (const job of [train, infer]) {
       const notes = new Map<string, string>();
       const report = await verify(job, { onCheck: (check, facts) => notes.set(check, facts) });
-      expect(notes.get('draws')).toMatch(/^(\d+) of \1 claims and seats were checked: won by stake$/);
+      expect(notes.get('draws')).toMatch(/^[1-9]\d* claims and seats were won by the stake of their moment$/);
       expect(report.paid + report.refunded).toBe(job.terms.price);
       expect(report.repeated).toHaveLength(1);
+      expect(report.notChecked).toEqual([]);
     }
+  });
+
+  it('needs no node that remembers the stakes of that time', async () => {
+    const [{ blockNumber }] = network.tracker.view.log(train.jobId) as [PlacedEvent];
+    const node = network.nodes[0]!.account;
+    const asked = readWeight(network.client, network.deployment.addresses, { node }, blockNumber);
+    await expect(asked).rejects.toMatchObject({ code: 'CHAIN_RPC_FAILED' });
+    expect((await verify(train, { chain: network.market })).notChecked).toEqual([]);
+  });
+
+  it('says what it did not repeat', async () => {
+    const { repeated, notChecked } = await verify(train, { sample: 0 });
+    expect(repeated).toEqual([]);
+    expect(notChecked).toEqual([{ check: 're-execution', reason: 'no sample was asked for' }]);
+  });
+
+  it('fails when who was drawn had no stake, too little, or too late', async () => {
+    const minimum = (await readMinimumStake(network.client, network.deployment.addresses)) / GWEI;
+    const with_ = (account: Address, change: (event: PlacedStakeEvent) => PlacedStakeEvent | undefined) => {
+      const events = stakes.events.flatMap((event) =>
+        sameAddress(event.args.node, account) ? (change(event) ?? []) : [event],
+      );
+      const history = new StakeHistory(events.toSorted(comparePositions), minimum);
+      return { ...chain, readStakes: async () => history };
+    };
+    const changes: Record<string, (event: PlacedStakeEvent) => PlacedStakeEvent | undefined> = {
+      none: () => undefined,
+      little: (event) =>
+        event.eventName === 'StakeAdded'
+          ? { ...event, args: { ...event.args, amount: (minimum - 1n) * GWEI } }
+          : undefined,
+      late: (event) =>
+        event.eventName === 'StakeAdded'
+          ? { ...event, blockNumber: train.createdAt, logIndex: 10_000 }
+          : undefined,
+    };
+    const log = network.tracker.view.log(train.jobId);
+    const drawn: Record<string, Address | undefined> = {};
+    for (const { event } of log) {
+      if (event.name === 'SubTaskClaimed') drawn['claims'] ??= event.args.worker;
+      if (event.name === 'EndorsementCommitted') drawn['endorsements'] ??= event.args.endorser;
+      if (event.name === 'DisputeCommitted') drawn['disputes'] ??= event.args.member;
+    }
+    for (const [what, change] of Object.entries(changes))
+      for (const [check, account] of Object.entries(drawn)) {
+        const found = await failedCheck(train, { chain: with_(account!, change) });
+        expect(found, `${what} of ${check}`).toMatch(/^(claims|endorsements|disputes)$/);
+      }
+    expect(await failedCheck(train, { chain: with_(drawn['claims']!, () => undefined) })).toBe('claims');
+  });
+
+  it('fails when the registry’s events do not lead to its stake of today', async () => {
+    const readStakes = () => Promise.resolve(new StakeHistory(stakes.events.toReversed(), 1n));
+    expect(await failedCheck(train, { chain: { ...chain, readStakes } })).toBe('stakes');
   });
 
   it('fails when one field of one event of any kind is different', async () => {

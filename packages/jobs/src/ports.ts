@@ -167,7 +167,13 @@ export interface ArtifactSource {
   /** Throws `JOBS_ARTIFACT_UNAVAILABLE` when no one delivered it in time. Bytes always match the digest. */
   get(
     digest: Digest,
-    options?: { readonly maxBytes?: number; readonly deadlineMs?: number; readonly from?: Address },
+    options?: {
+      readonly maxBytes?: number;
+      readonly deadlineMs?: number;
+      readonly from?: Address;
+      /** Accounts that may have it as well, dialled where they are not connected. */
+      readonly others?: readonly Address[];
+    },
   ): Promise<Uint8Array>;
   put(bytes: Uint8Array): Promise<Digest>;
   has(digest: Digest): Promise<boolean>;

@@ -1,7 +1,6 @@
-import { readMinimumStake } from '../actions/node-registry/read-minimum-stake.ts';
-import { readTotalStake } from '../actions/node-registry/read-total-stake.ts';
 import type { Block } from '../client/block.ts';
 import type { ChainClient } from '../client/chain-client.ts';
+import { readContract } from '../contract/read-contract.ts';
 import type { PlexusAddresses } from '../deployment/deployment.ts';
 import { ChainError } from '../errors.ts';
 import { createEventFeed } from '../feed/event-feed.ts';
@@ -22,7 +21,7 @@ const STAKE_EVENTS: ReadonlySet<string> = new Set<StakeEvent['eventName']>([
 
 export type StakeHistoryOptions = {
   readonly client: ChainClient;
-  readonly addresses: PlexusAddresses;
+  readonly addresses: Pick<PlexusAddresses, 'nodeRegistry'>;
   /** Block of the deployment. */
   readonly fromBlock: number;
   /** The history reaches at least to the end of this block, which must exist. */
@@ -35,11 +34,12 @@ export type StakeHistoryOptions = {
  */
 export async function readStakeHistory(options: StakeHistoryOptions): Promise<StakeHistory> {
   const { client, addresses } = options;
-  const minimum = await readMinimumStake(client, addresses);
+  const registry = { address: addresses.nodeRegistry, abi: nodeRegistryAbi, args: [] } as const;
+  const minimum = await readContract(client, { ...registry, functionName: 'minimumStake' });
   const { events, head } = await readLog(options);
   const history = new StakeHistory(events, minimum / GWEI);
   const { totalGwei } = history.weightBefore(NO_ACCOUNT, endOfBlock(head.number));
-  const stored = await readTotalStake(client, addresses, head.number);
+  const stored = await readContract(client, { ...registry, functionName: 'totalStake', at: head.number });
   if (totalGwei === stored) return history;
   throw new ChainError({
     code: 'CHAIN_LOG_CONTRADICTS',

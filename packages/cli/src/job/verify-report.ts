@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ArtifactSource, ComputeBackend, VerifyReport } from '@plexus/jobs';
 import { verifyJob } from '@plexus/jobs';
+import type { CheckLine } from '../output/check-line.ts';
 import { type ChainView, requireJob } from '../requester/chain-view.ts';
-
-export type CheckLine = { readonly check: string; readonly facts: string };
 
 /**
  * Verifies a job against the log of a view and the artifacts of a source, and repeats a sample nobody could foresee.
@@ -27,11 +26,7 @@ export async function verifyFromView(options: {
     backend,
     sample,
     seed: randomBytes(8).readBigUInt64BE(),
-    onCheck: (check, facts) => onCheck?.({ check, facts }),
+    onCheck: (check, finding) => onCheck?.({ check, result: 'ok', finding }),
+    onUnchecked: (check, finding) => onCheck?.({ check, result: 'not checked', finding }),
   });
-}
-
-/** "ok  result-chain    14 links lead to 0x…". */
-export function renderCheck({ check, facts }: CheckLine): string {
-  return `ok  ${check.padEnd(15)} ${facts}`;
 }

@@ -8,7 +8,12 @@ export interface ArtifactNetwork {
   /** Puts the artifact into the local store. Rejects when nobody delivered it in time. */
   fetch(
     digest: Digest,
-    options: { readonly from: Address | undefined; readonly maxBytes: number; readonly deadlineMs: number },
+    options: {
+      readonly from: Address | undefined;
+      readonly others?: readonly Address[];
+      readonly maxBytes: number;
+      readonly deadlineMs: number;
+    },
   ): Promise<void>;
   reachablePeers(): number;
 }
@@ -60,6 +65,7 @@ export function createArtifactSource(
       try {
         await fetchOnce(digest, {
           from: options.from,
+          ...(options.others === undefined ? {} : { others: options.others }),
           maxBytes,
           deadlineMs: options.deadlineMs ?? DEFAULT_DEADLINE_MS,
         });

@@ -5,8 +5,10 @@ import {
   nodeRegistryAbi,
   readContract,
   readJob,
+  readStakeHistory,
+  type StakeHistory,
 } from '@plexus/chain';
-import { type Address, hasCode, parseDigest } from '@plexus/core';
+import { type Address, parseDigest } from '@plexus/core';
 import type { FeedItem, JobChain, StoredJob, Weight } from '../ports.ts';
 import type { MarketEvent, PlacedEvent } from '../view/events.ts';
 
@@ -25,8 +27,11 @@ export type MarketChainOptions = {
 export type MarketChain = JobChain & {
   /** The job as the contract stores it. */
   readJob(jobId: bigint): Promise<StoredJob>;
-  /** `weightOf` after an earlier block; undefined when the RPC node does not keep states that old. */
-  weightAt(account: Address, block: number): Promise<Weight | undefined>;
+  /**
+   * Everybody's stake at every moment up to a block, folded from the registry's events. Throws `CHAIN_LOG_CONTRADICTS`
+   * when these do not lead to the total stake of today.
+   */
+  readStakes(throughBlock: number): Promise<StakeHistory>;
   stop(): Promise<void>;
 };
 
@@ -44,13 +49,12 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
   });
   feed.start();
 
-  const readWeight = async (account: Address, at?: number): Promise<Weight> => {
+  const weightOf = async (account: Address): Promise<Weight> => {
     const [stake, totalStake, registeredAt] = await readContract(client, {
       address: addresses.nodeRegistry,
       abi: nodeRegistryAbi,
       functionName: 'weightOf',
       args: [account],
-      at,
     });
     return { stake, totalStake, registeredAt };
   };
@@ -84,15 +88,9 @@ export async function openMarketChain(options: MarketChainOptions): Promise<Mark
         },
         onFailed: (error) => listener({ type: 'failed', error }),
       }),
-    weightOf: (account) => readWeight(account),
-    weightAt: async (account, block) => {
-      try {
-        return await readWeight(account, block);
-      } catch (error) {
-        if (hasCode(error, 'CHAIN_UNREACHABLE')) throw error;
-        return undefined;
-      }
-    },
+    weightOf,
+    readStakes: (throughBlock) =>
+      readStakeHistory({ client, addresses, fromBlock: options.fromBlock, throughBlock }),
     blockHash: async (number) => (await client.getBlock(number))?.hash,
     readJob: async (jobId) => {
       const { terms, ...job } = await readJob(client, addresses, { jobId });

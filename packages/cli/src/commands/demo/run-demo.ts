@@ -13,8 +13,9 @@ import { describeSubTask } from '../../job/job-progress.ts';
 import { type NameOf, namesOf } from '../../job/names.ts';
 import { followSlashes, type SlashLog } from '../../job/slashes.ts';
 import { chooseTerms, describeOffer, offerPreparedJob } from '../../job/submit-job.ts';
-import { type CheckLine, renderCheck, verifyFromView } from '../../job/verify-report.ts';
+import { verifyFromView } from '../../job/verify-report.ts';
 import { startNetwork } from '../../network/start-network.ts';
+import { renderCheck } from '../../output/check-line.ts';
 import { formatDuration } from '../../output/duration.ts';
 import { loggerFor } from '../../output/log-to-stderr.ts';
 import { renderJson } from '../../output/streams.ts';
@@ -181,7 +182,7 @@ async function offerAndFollow(stage: Stage): Promise<Findings> {
     artifacts: createArchiveSource(requester.artifactsDirectory),
     backend: requester.backend,
     sample: VERIFIED_SAMPLE,
-    onCheck: (line: CheckLine) => streams.err(renderCheck(line)),
+    onCheck: (line) => streams.err(renderCheck(line)),
   });
   return { job, plan, before, after, report, accuracy, model, stateDigest };
 }

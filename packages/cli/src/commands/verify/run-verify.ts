@@ -1,7 +1,8 @@
 import { formatTokenAmount, toJobId } from '@plexus/core';
 import { createChildBackend } from '@plexus/jobs';
 import type { Context } from '../../context.ts';
-import { type CheckLine, renderCheck, verifyFromView } from '../../job/verify-report.ts';
+import { verifyFromView } from '../../job/verify-report.ts';
+import { assertAllChecked, type CheckLine, describeVerdict, renderCheck } from '../../output/check-line.ts';
 import { renderJson } from '../../output/streams.ts';
 import { openReader, type ReaderOptions } from '../../requester/open-reader.ts';
 
@@ -9,8 +10,9 @@ export type VerifyOptions = ReaderOptions & { readonly sample: number };
 
 const MEMORY_LIMIT_BYTES = 4 * 1024 ** 3;
 const REQUEST_LIMIT_MS = 15 * 60_000;
+const HINT = 'only jobs of the reproducible profile can be repeated, with --sample 1 or more';
 
-/** Checks a job and prints each check. Throws what `verifyFromView` throws. */
+/** Checks a job and prints each check. Throws what `verifyFromView` throws, and `CLI_NOT_ALL_CHECKED` at the end. */
 export async function runVerify(job: string, options: VerifyOptions, context: Context): Promise<void> {
   const jobId = toJobId(job);
   const { streams } = context;
@@ -33,14 +35,14 @@ export async function runVerify(job: string, options: VerifyOptions, context: Co
         if (!options.json) streams.out(renderCheck(line));
       },
     });
-    if (options.json) {
-      streams.out(renderJson({ verified: true, artifactsFrom: reader.directory, checks, ...report }));
-      return;
-    }
+    const verified = checks.every(({ result }) => result === 'ok');
     const { paid, refunded, subTasks, finalHash } = report;
     streams.out(
-      `job ${jobId} is verified: ${subTasks} sub-tasks, ${formatTokenAmount(paid)} PLX paid, ${formatTokenAmount(refunded)} PLX back, final block ${finalHash}`,
+      options.json
+        ? renderJson({ verified, artifactsFrom: reader.directory, checks, ...report })
+        : `job ${jobId} is ${describeVerdict(checks)}: ${subTasks} sub-tasks, ${formatTokenAmount(paid)} PLX paid, ${formatTokenAmount(refunded)} PLX back, final block ${finalHash}`,
     );
+    assertAllChecked(checks, HINT);
   } finally {
     await backend.close();
     await reader.close();

@@ -9,6 +9,7 @@ export type CheckName =
   | 'windows'
   | 'result-chain'
   | 'claims'
+  | 'stakes'
   | 'draws'
   | 'endorsements'
   | 'disputes'

@@ -37,7 +37,9 @@ export function foldLog(jobId: bigint, log: readonly PlacedEvent[]): JobState {
 export function drawBlocksOf(log: readonly PlacedEvent[]): readonly number[] {
   return log.flatMap(({ event, blockNumber }) => {
     if (event.name === 'ResultSubmitted') return [blockNumber + 1];
-    return event.name === 'CommitteeRedrawn' ? [event.args.drawBlock] : [];
+    if (event.name === 'DisputeOpened') return [blockNumber + 1];
+    const isRedrawn = event.name === 'CommitteeRedrawn' || event.name === 'DisputeRedrawn';
+    return isRedrawn ? [event.args.drawBlock] : [];
   });
 }
 

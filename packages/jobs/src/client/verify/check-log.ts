@@ -8,7 +8,7 @@ import type { JobState } from '../../view/job-state.ts';
 import { checkFailed } from './check-failed.ts';
 
 /** What the log says of the job's creation must be what the contract stores, and its seed that of the block before (J5). */
-export function checkStoredJob(job: JobState, stored: StoredJob, parentHash: Hash | undefined): void {
+export function checkStoredJob(job: JobState, stored: StoredJob, parentHash: Hash): void {
   const facts: readonly (readonly [string, unknown, unknown])[] = [
     ['requester', job.requester.toLowerCase(), stored.requester.toLowerCase()],
     ['seed', job.seed, stored.seed],
@@ -24,7 +24,6 @@ export function checkStoredJob(job: JobState, stored: StoredJob, parentHash: Has
     if (found !== expected)
       throw checkFailed('contract-state', `${what}: the log says ${found}, the contract stores ${expected}`);
   }
-  if (parentHash === undefined) return;
   const seed = jobSeed(parentHash, job.jobId, job.requester);
   if (seed !== job.seed)
     throw checkFailed('contract-state', `the job's seed is ${job.seed}, the block before it gives ${seed}`);

@@ -1,9 +1,17 @@
-import { type Address, createRandom, digestOf, formatTokenAmount, type Hash, toMessage } from '@plexus/core';
+import {
+  type Address,
+  createRandom,
+  digestOf,
+  formatTokenAmount,
+  type Hash,
+  hasCode,
+  toMessage,
+} from '@plexus/core';
 import type { ComputeBackend } from '../../computation/types.ts';
 import { JobsError } from '../../errors.ts';
 import { type JobPlan, loadJobPlan } from '../../plan/job-plan.ts';
 import { loadInput } from '../../plan/load-input.ts';
-import type { ArtifactSource, StoredJob, Weight } from '../../ports.ts';
+import type { ArtifactSource, StoredJob } from '../../ports.ts';
 import { drawSeed } from '../../rules/seeds.ts';
 import { interior16, interiorHash } from '../../rules/trace.ts';
 import type { PlacedEvent } from '../../view/events.ts';
@@ -16,7 +24,7 @@ import {
   checkInteriors,
   checkResult,
 } from './check-artifacts.ts';
-import { checkDraws } from './check-draws.ts';
+import { checkDraws, type Stakes } from './check-draws.ts';
 import { type CheckName, checkFailed } from './check-failed.ts';
 import { checkHistory, checkOrder, drawBlocksOf, foldLog } from './check-history.ts';
 import {
@@ -36,8 +44,8 @@ export interface VerifyChain {
   blockHash(number: number): Promise<Hash | undefined>;
   /** The job in the contract's storage, read apart from the log. */
   readJob(jobId: bigint): Promise<StoredJob>;
-  /** Undefined when the RPC node does not keep states that old. */
-  weightAt(account: Address, block: number): Promise<Weight | undefined>;
+  /** Everybody's stake up to a block, from the registry's log; throws `CHAIN_LOG_CONTRADICTS`. */
+  readStakes(throughBlock: number): Promise<Stakes>;
 }
 
 export type VerifyOptions = {
@@ -48,12 +56,18 @@ export type VerifyOptions = {
   readonly chain: VerifyChain;
   readonly artifacts: ArtifactSource;
   readonly backend: ComputeBackend;
-  /** Sub-tasks to repeat from their start, all segments; at least one when the profile is reproducible. */
+  /** Sub-tasks to repeat from their start, all segments; with 0, and outside the reproducible profile, nothing is repeated. */
   readonly sample: number;
   /** Chooses the sample; take one nobody could foresee. */
   readonly seed: bigint;
+  /** Called with every check that passed and one line about it. */
   readonly onCheck?: (check: CheckName, facts: string) => void;
+  /** Called with what could not be checked, and why. */
+  readonly onUnchecked?: (check: CheckName, reason: string) => void;
 };
+
+/** Something verification could not look at; nothing is known about it, neither good nor bad. */
+export type Unchecked = { readonly check: CheckName; readonly reason: string };
 
 export type VerifyReport = {
   readonly jobId: bigint;
@@ -64,6 +78,8 @@ export type VerifyReport = {
   readonly refunded: bigint;
   readonly artifacts: number;
   readonly repeated: readonly { readonly index: number; readonly segments: number }[];
+  /** Empty when everything was checked. */
+  readonly notChecked: readonly Unchecked[];
 };
 
 /**
@@ -87,18 +103,23 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
     });
   }
   const note = (check: CheckName, facts: string) => options.onCheck?.(check, facts);
+  const notChecked: Unchecked[] = [];
+  const leave = (check: CheckName, reason: string) => {
+    notChecked.push({ check, reason });
+    options.onUnchecked?.(check, reason);
+  };
   const hashes = await readHashes(job, log, chain);
   const drawHash = (block: number): Hash => {
     const hash = hashes.get(block);
     if (hash) return hash;
-    throw checkFailed('log', `block ${block}, which drew a committee, does not exist`);
+    throw checkFailed('log', `block ${block}, which drew a committee or the job's seed, does not exist`);
   };
   note('log', `${log.length} events in ${hashes.size} blocks of the chain`);
   const plan = await loadPlan(job, artifacts);
   note('spec', `${plan.spec.kind} job, ${plan.spec.profile} profile, engine ${plan.spec.engine}`);
   note('split', `${plan.split.subTasks.length} sub-tasks, difficulty ${plan.split.totalDifficulty}`);
   const stored = await chain.readJob(jobId);
-  checkStoredJob(job, stored, hashes.get(job.createdAt - 1));
+  checkStoredJob(job, stored, drawHash(job.createdAt - 1));
   note('windows', `${checkWindows(plan, log)} sub-tasks published in split order`);
   const finalHash = checkResultChain(job, plan, log, chain);
   note('result-chain', `${job.links.length} links lead to ${finalHash}`);
@@ -114,15 +135,9 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
     'claims',
     `${checkSubmissions(job, plan)} results fit their claims; ${turns.length} events fit one another`,
   );
-  const draws = await checkDraws(turns, (account, block) => chain.weightAt(account, block), {
-    stakeCapBps: chain.stakeCapBps,
-    seed: options.seed,
-  });
-  const unread =
-    draws.unreadable > 0
-      ? `; of ${draws.unreadable} the chain’s node has forgotten the stake at that time, so they were not checked`
-      : '';
-  note('draws', `${draws.checked} of ${draws.all} claims and seats were checked: won by stake${unread}`);
+  const stakes = await readStakes(log, chain);
+  const draws = checkDraws(turns, stakes, { stakeCapBps: chain.stakeCapBps });
+  note('draws', `${draws} claims and seats were won by the stake of their moment`);
   const paid = checkPayments(job, plan);
   note(
     'payments',
@@ -143,15 +158,19 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
     }
   }
   note('endorsements', openingsLine(job, openings));
+  if (!job.terms.exact)
+    leave('endorsements', 'what the traces have inside: this job compares within a tolerance, not by bytes');
   const combines = results.filter(({ subTask }) => subTask.kind === 'combine');
   for (const combine of combines) await checkCombine(job, plan, combine, artifacts);
   note('combine', `${combines.length} combinations repeated, same bytes`);
   const repeated = await repeatSample({ ...options, artifacts }, job, plan, results);
   const segments = repeated.reduce((sum, entry) => sum + entry.segments, 0);
-  note(
-    're-execution',
-    `${repeated.length} sub-tasks repeated from their start: ${segments} segments, same digests`,
-  );
+  if (repeated.length > 0)
+    note(
+      're-execution',
+      `${repeated.length} sub-tasks repeated from their start: ${segments} segments, same digests`,
+    );
+  else leave('re-execution', whyNotRepeated(plan, options.sample));
   const last = results.at(-1);
   return {
     jobId: job.jobId,
@@ -162,7 +181,23 @@ export async function verifyJob(options: VerifyOptions): Promise<VerifyReport> {
     refunded: job.refunded,
     artifacts: count,
     repeated,
+    notChecked,
   };
+}
+
+async function readStakes(log: readonly PlacedEvent[], chain: VerifyChain): Promise<Stakes> {
+  try {
+    return await chain.readStakes(log.at(-1)?.blockNumber ?? 0);
+  } catch (cause) {
+    if (!hasCode(cause, 'CHAIN_LOG_CONTRADICTS')) throw cause;
+    throw checkFailed('stakes', toMessage(cause), {}, cause);
+  }
+}
+
+function whyNotRepeated({ spec }: JobPlan, sample: number): string {
+  if (spec.profile !== 'reproducible')
+    return `the ${spec.profile} profile does not give the same bytes on every machine`;
+  return sample === 0 ? 'no sample was asked for' : 'no sub-task can be repeated';
 }
 
 function countTruthful(
