@@ -39,7 +39,7 @@ contract CollabSessions is SessionMembers, SessionRounds {
         progress.disagreeing = session.disagreeing;
         progress.modelDigest = session.modelDigest;
         progress.proposedDigest = session.proposedDigest;
-        if (progress.proposedDigest != 0) progress.publisher = session.publisher;
+        progress.publisher = session.publisher;
         progress.rows = session.rows;
         progress.escrow = session.escrow * GWEI;
     }

@@ -11,7 +11,14 @@ import {ICollabTypes} from "./ICollabTypes.sol";
 /// @dev Phases follow one another by block number or because everybody is done; each call looks first where the session
 /// stands by now. Every step that is due can be taken by anyone, so nobody can hold a session up but by staying silent
 /// until a deadline, and whoever stays silent for a whole round is out of the next one. A round with fewer than three
-/// updates, raters or reveals changes nothing and pays nobody.
+/// updates, raters or reveals changes nothing and pays nobody; nor does one that nobody publishes, or in a large session
+/// ranks, in four times publishBlocks.
+///
+/// **Ranking.** Up to 64 participants the contract computes the best set from all rows, and nobody has to be trusted. Above,
+/// where that would not fit a transaction, somebody claims it: a key for each update, of which the contract checks only that
+/// the best set are those with the best keys. For challengeBlocks anybody can have the contract compute one key from the rows;
+/// if it differs, the claimant pays and another claims. What is then trusted: that one honest party recomputes each claim in
+/// time and gets a transaction through.
 ///
 /// May lose funds if broken: an honest majority (by weight) of those who reveal ratings, who can otherwise select
 /// themselves and call the updates of others invalid; an honest majority of those who attest, who can otherwise reject a
@@ -20,9 +27,9 @@ import {ICollabTypes} from "./ICollabTypes.sol";
 ///
 /// **Where slashed bonds go.** Half of a bond goes to the treasury, at most once a round for each participant: of an
 /// update found invalid ("invalid"), of ratings committed and not revealed ("silent"), of publishing a model that was
-/// rejected, of standing by it, and of objecting to one that more confirmed ("model"). The rest is free again and the
-/// participant is out when the round closes, until it joins anew. Who neither sent an update nor rated is out with its
-/// whole bond ("idle"). A publisher from outside locks the same bond for its model.
+/// rejected, of standing by it, of objecting to one that more confirmed, and of claiming a ranking that was refuted
+/// ("model"). The rest is free again and the participant is out when the round closes, until it joins anew. Who neither sent
+/// an update nor rated is out with its whole bond ("idle"). Who claims or publishes from outside locks the same bond for it.
 ///
 /// **What is known and accepted.** A rater who reveals late sees the rows before its own and can withhold it, for half of
 /// its bond. A bond is one's stake in the registry: what another protocol slashed cannot be taken again. With a stake
@@ -66,14 +73,30 @@ interface ICollabSessions is ICollabTypes {
     // --- anyone
 
     /// @notice Computes the best set and the invalid updates from all reveals (C7).
-    /// @param rows for each reveal in its order: uint8 rater slot, uint64 slots called invalid, order
+    /// @param rows for each reveal in its order: uint8 rater slot, uint8 how many it calls invalid, order
     function rankRound(uint256 sessionId, uint16 round, bytes calldata rows) external;
+    /// @notice Refutes a claimed ranking by the one slot whose key is not what the rows say: its claimant pays, and another
+    /// claims. Costs the challenger nothing but gas.
+    /// @param keys as claimed
+    /// @param rows as for rankRound
+    function challengeRanking(
+        uint256 sessionId,
+        uint16 round,
+        uint8 slot,
+        bytes calldata keys,
+        bytes calldata rows
+    ) external;
     /// @notice Rejects the published model when most attested to another. Else pays the selected, removes the punished, the
     /// idle and those who leave, takes in those who joined, and begins the next round or ends the session (C9, C10).
     function closeRound(uint256 sessionId, uint16 round) external;
 
     // --- the parameter server; after publishBlocks, or once it was rejected, any participant not rejected this round
 
+    /// @notice In a large session: says how the round is ranked. Holds unless refuted within challengeBlocks. The parameter
+    /// server locks a bond unless it takes part, which is free again when another publishes, or when the round closes.
+    /// @param selected the best set
+    /// @param keys see ICollabTypes; `selected` must be those with the best
+    function claimRanking(uint256 sessionId, uint16 round, uint256 selected, bytes calldata keys) external;
     /// @notice Publishes the model with the best set applied. The parameter server locks a bond unless it takes part.
     function publishModel(uint256 sessionId, uint16 round, bytes32 modelDigest) external;
 

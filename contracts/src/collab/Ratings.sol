@@ -10,8 +10,9 @@ import {Masks} from "./Masks.sol";
 /// so that medians and trimmed means need no sorting either: m² small steps for m raters.
 library Ratings {
     uint256 private constant INVALID = 65_535;
-    uint256 private constant SLOTS = 64;
     uint256 private constant SCALE = 1 << 16;
+    /// @notice Bytes of a row before its order: rater's slot, how many it calls invalid.
+    uint256 internal constant HEAD = 2;
 
     struct Rule {
         ICollabTypes.RankRule kind;
@@ -21,23 +22,23 @@ library Ratings {
 
     /// @notice Whether `order` is what `scores` say about `updated` by the rater at `own`.
     /// @return valid   whether it is
-    /// @return invalid slots that the scores call invalid
-    function checkOrder(bytes calldata scores, bytes calldata order, uint64 updated, uint256 own)
+    /// @return invalid how many slots the scores call invalid: the last ones of the order
+    function checkOrder(bytes calldata scores, bytes calldata order, uint256 updated, uint256 own)
         internal
         pure
-        returns (bool valid, uint64 invalid)
+        returns (bool valid, uint8 invalid)
     {
         uint256[] memory keys = _keys(scores, updated);
         if (keys.length == 0) return (false, 0);
-        uint64 left = updated & ~Masks.bit(own);
+        uint256 left = updated & ~Masks.bit(own);
         uint256 lastKey = type(uint256).max;
         uint256 lastSlot = 0;
         for (uint256 i = 0; i < order.length; i++) {
             uint256 slot = uint8(order[i]);
-            if (slot >= SLOTS || !Masks.has(left, slot)) return (false, 0);
+            if (!Masks.has(left, slot)) return (false, 0);
             uint256 key = keys[slot];
             if (key > lastKey || (key == lastKey && slot < lastSlot)) return (false, 0);
-            if (key == 0) invalid |= Masks.bit(slot);
+            if (key == 0) invalid++;
             left &= ~Masks.bit(slot);
             lastKey = key;
             lastSlot = slot;
@@ -46,16 +47,32 @@ library Ratings {
     }
 
     /// @dev Score + 1 by slot, 0 for invalid; empty when the scores are not as many as the updates.
-    function _keys(bytes calldata scores, uint64 updated) private pure returns (uint256[] memory keys) {
+    function _keys(bytes calldata scores, uint256 updated) private pure returns (uint256[] memory keys) {
         if (scores.length != 2 * Masks.count(updated)) return keys;
-        keys = new uint256[](SLOTS);
+        keys = new uint256[](Masks.width(updated));
         uint256 at = 0;
-        for (uint256 slot = 0; slot < SLOTS; slot++) {
+        for (uint256 slot = 0; slot < keys.length; slot++) {
             if (!Masks.has(updated, slot)) continue;
             uint256 score = (uint256(uint8(scores[at])) << 8) | uint8(scores[at + 1]);
             keys[slot] = score == INVALID ? 0 : score + 1;
             at += 2;
         }
+    }
+
+    /// @notice What vouches for the rows; 0 when they do not end where the bytes do.
+    function hashRows(bytes calldata rows, uint256 updated) internal pure returns (bytes32 hash) {
+        uint256 columns = Masks.count(updated);
+        for (uint256 at = 0; at < rows.length;) {
+            uint256 end = at + HEAD + _length(uint8(rows[at]), updated, columns);
+            if (end > rows.length) return 0;
+            hash = keccak256(abi.encodePacked(hash, rows[at:end]));
+            at = end;
+        }
+    }
+
+    /// @dev Of a rater's order: it says nothing of its own update.
+    function _length(uint256 rater, uint256 updated, uint256 columns) private pure returns (uint256) {
+        return Masks.has(updated, rater) ? columns - 1 : columns;
     }
 
     // --- ranking
@@ -73,12 +90,12 @@ library Ratings {
 
     /// @notice What the rows say together. `rows` is well formed: its hash has been checked.
     /// @param weights by slot, of those who revealed
-    function rank(bytes calldata rows, uint64 updated, uint256[] memory weights, Rule memory rule)
+    function rank(bytes calldata rows, uint256 updated, uint256[] memory weights, Rule memory rule)
         internal
         pure
-        returns (uint64 selected, uint64 invalid)
+        returns (uint256 selected, uint256 invalid)
     {
-        uint256[] memory cells = new uint256[](SLOTS * CELL);
+        uint256[] memory cells = new uint256[](Masks.width(updated) * CELL);
         uint256[] memory list = _readRows(rows, updated, weights, cells);
         _weigh(updated, weights, cells, rule.trimBps);
         _readColumns(cells, list, Masks.count(updated), uint256(rule.kind));
@@ -88,14 +105,15 @@ library Ratings {
     }
 
     /// @dev The places of valid slots, in slot order.
-    function _places(uint256[] memory cells, uint64 updated, ICollabTypes.RankRule kind)
+    function _places(uint256[] memory cells, uint256 updated, ICollabTypes.RankRule kind)
         private
         pure
-        returns (uint256[] memory places, uint64 invalid)
+        returns (uint256[] memory places, uint256 invalid)
     {
-        places = new uint256[](SLOTS);
+        uint256 slots = cells.length / CELL;
+        places = new uint256[](slots);
         uint256 count = 0;
-        for (uint256 slot = 0; slot < SLOTS; slot++) {
+        for (uint256 slot = 0; slot < slots; slot++) {
             if (!Masks.has(updated, slot)) continue;
             uint256 weight = cells[slot * CELL + WEIGHT];
             if (weight == 0 || 2 * cells[slot * CELL + AGAINST] > weight) {
@@ -111,32 +129,27 @@ library Ratings {
     }
 
     /// @dev Lists the rows; adds up who is called invalid.
-    function _readRows(bytes calldata rows, uint64 updated, uint256[] memory weights, uint256[] memory cells)
+    function _readRows(bytes calldata rows, uint256 updated, uint256[] memory weights, uint256[] memory cells)
         private
         pure
         returns (uint256[] memory list)
     {
-        list = new uint256[](SLOTS * ROW);
         uint256 columns = Masks.count(updated);
+        // a slot reveals once
+        list = new uint256[](ROW * weights.length);
         uint256 next = 0;
         for (uint256 at = 0; at < rows.length;) {
-            uint256 rater = uint8(rows[at]);
-            uint256 weight = weights[rater];
-            uint256 length = Masks.has(updated, rater) ? columns - 1 : columns;
-            uint256 order;
-            assembly ("memory-safe") {
-                order := add(rows.offset, add(at, 9))
-            }
-            list[next] = order;
+            uint256 length = _length(uint8(rows[at]), updated, columns);
+            uint256 weight = weights[uint8(rows[at])];
+            list[next] = _offset(rows) + at + HEAD;
             list[next + 1] = length;
             list[next + 2] = weight;
             next += ROW;
-            uint64 called = uint64(bytes8(rows[at + 1:at + 9]));
-            for (uint256 slot = 0; called != 0; slot++) {
-                if (called & 1 == 1) cells[slot * CELL + AGAINST] += weight;
-                called >>= 1;
+            uint256 end = at + HEAD + length;
+            for (uint256 last = end - uint8(rows[at + 1]); last < end; last++) {
+                cells[CELL * uint8(rows[last]) + AGAINST] += weight;
             }
-            at += 9 + length;
+            at = end;
         }
         assembly ("memory-safe") {
             // the list is only shortened
@@ -144,25 +157,31 @@ library Ratings {
         }
     }
 
+    function _offset(bytes calldata data) private pure returns (uint256 offset) {
+        assembly ("memory-safe") {
+            offset := data.offset
+        }
+    }
+
     /// @dev The weight of each slot's raters, and how much of it is cut off at either end.
-    function _weigh(uint64 updated, uint256[] memory weights, uint256[] memory cells, uint256 trimBps)
+    function _weigh(uint256 updated, uint256[] memory weights, uint256[] memory cells, uint256 trimBps)
         private
         pure
     {
         uint256 total = 0;
-        for (uint256 slot = 0; slot < SLOTS; slot++) {
+        for (uint256 slot = 0; slot < weights.length; slot++) {
             total += weights[slot];
         }
-        for (uint256 slot = 0; slot < SLOTS; slot++) {
+        for (uint256 slot = 0; updated >> slot != 0; slot++) {
             if (!Masks.has(updated, slot)) continue;
-            uint256 weight = total - weights[slot];
+            uint256 weight = slot < weights.length ? total - weights[slot] : total;
             cells[slot * CELL + WEIGHT] = weight;
             cells[slot * CELL + CUT] = (weight * trimBps) / 10_000;
         }
     }
 
-    /// @dev All rows at once, place by place: m² cells, so in assembly (a tenth of the gas). Slots in orders are below 64
-    /// and no sum exceeds 2^64 · 2^12: orders were checked when they were revealed, weights are stakes in gwei.
+    /// @dev All rows at once, place by place: m² cells, so in assembly (a tenth of the gas). Slots in orders have a cell
+    /// and no sum exceeds 2^64 · 2^16: orders were checked when they were revealed, weights are stakes in gwei.
     function _readColumns(uint256[] memory cells, uint256[] memory list, uint256 columns, uint256 kind)
         private
         pure
@@ -212,7 +231,7 @@ library Ratings {
         returns (uint256)
     {
         uint256 cell = slot * CELL;
-        uint256 key = type(uint64).max - points;
+        uint256 key = 0;
         if (kind == ICollabTypes.RankRule.Median) {
             key = cells[cell + MIDDLE];
         } else if (kind == ICollabTypes.RankRule.Trimmed) {
@@ -222,7 +241,7 @@ library Ratings {
     }
 
     /// @dev The slots of the `wanted` smallest places, which are reordered.
-    function _best(uint256[] memory places, uint256 wanted) private pure returns (uint64 best) {
+    function _best(uint256[] memory places, uint256 wanted) private pure returns (uint256 best) {
         uint256 count = places.length;
         if (wanted > count) wanted = count;
         assembly ("memory-safe") {
@@ -240,7 +259,7 @@ library Ratings {
                 }
                 mstore(at, mload(from))
                 from := add(from, 32)
-                best := or(best, shl(and(first, 63), 1))
+                best := or(best, shl(and(first, 255), 1))
             }
         }
     }

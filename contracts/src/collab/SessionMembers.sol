@@ -59,7 +59,7 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
         _advance(sessionId, session);
         uint8 place = session.places[msg.sender];
         if (place == 0) revert CollabSessions_NotParticipant(sessionId, msg.sender);
-        uint64 bit = Masks.bit(place - 1);
+        uint256 bit = Masks.bit(place - 1);
         if (session.leaving & bit != 0) {
             revert CollabSessions_AlreadyDone(sessionId, session.round, msg.sender);
         }
@@ -79,7 +79,7 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
         internal
         returns (address account)
     {
-        uint64 others = ~Masks.bit(slot);
+        uint256 others = ~Masks.bit(slot);
         session.active &= others;
         session.joining &= others;
         session.leaving &= others;
@@ -104,13 +104,13 @@ abstract contract SessionMembers is SessionStore, ICollabSessions {
         _require(terms.modelDigest != 0, "modelDigest", 0);
         _require(terms.minParticipants >= FEWEST_UPDATES, "minParticipants", terms.minParticipants);
         _require(
-            terms.maxParticipants >= terms.minParticipants && terms.maxParticipants <= 64,
-            "maxParticipants",
-            terms.maxParticipants
+            terms.maxParticipants >= terms.minParticipants, "maxParticipants", terms.maxParticipants
         );
         _require(terms.selected != 0 && terms.selected <= terms.maxParticipants, "selected", terms.selected);
         _require(terms.trimBps < 5_000, "trimBps", terms.trimBps);
-        _require(terms.weightCapBps <= 10_000, "weightCapBps", terms.weightCapBps);
+        // stakes may move between a claimed ranking and its challenge
+        uint256 most = terms.maxParticipants > MOST_RANKED ? 0 : 10_000;
+        _require(terms.weightCapBps <= most, "weightCapBps", terms.weightCapBps);
         _require(terms.rounds != 0, "rounds", terms.rounds);
         _require(terms.updateBlocks != 0, "updateBlocks", terms.updateBlocks);
         _require(terms.commitBlocks != 0, "commitBlocks", terms.commitBlocks);

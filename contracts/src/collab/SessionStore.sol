@@ -4,6 +4,7 @@ pragma solidity ^0.8.26;
 import {INodeRegistry} from "../nodes/INodeRegistry.sol";
 import {ICollabTypes} from "./ICollabTypes.sol";
 import {Masks} from "./Masks.sol";
+import {RatingReferee} from "./RatingReferee.sol";
 
 /// @title SessionStore
 /// @notice Where sessions lie in storage, and where they stand by now.
@@ -17,27 +18,30 @@ abstract contract SessionStore is ICollabTypes {
         /// in which the round began; stake that came later weighs nothing in it
         uint32 roundBlock;
         // who is in
-        uint64 active;
-        uint64 joining;
-        uint64 leaving;
+        uint256 active;
+        uint256 joining;
+        uint256 leaving;
         /// active, joining and leaving
-        uint64 taken;
+        uint256 taken;
         // the round
-        uint64 updated;
-        uint64 rated;
-        uint64 revealed;
-        uint64 invalid;
-        uint64 selected;
-        uint64 agreeing;
-        uint64 disagreeing;
-        /// whose models of this round were rejected, and who was outvoted about one
-        uint64 barred;
+        uint256 updated;
+        uint256 rated;
+        uint256 revealed;
+        uint256 invalid;
+        uint256 selected;
+        uint256 agreeing;
+        uint256 disagreeing;
+        /// whose rankings or models of this round were rejected, and who was outvoted about one
+        uint256 barred;
+        /// of the claimed ranking, then of the model
         address publisher;
         uint64 escrow;
         bool serverBarred;
-        /// whether the publisher, no participant, has locked a bond for its model
+        /// whether the publisher, no participant, has locked a bond
         bool publisherBonded;
         bytes32 rows;
+        /// hash of the keys of the claimed ranking
+        bytes32 keys;
         bytes32 modelDigest;
         bytes32 proposedDigest;
         SessionTerms terms;
@@ -51,10 +55,14 @@ abstract contract SessionStore is ICollabTypes {
     uint256 internal constant FEWEST_UPDATES = 3;
     /// @notice Raters below which nothing is ranked: of two, each would alone decide about the other.
     uint256 internal constant FEWEST_RATERS = 3;
+    /// @notice Participants beyond whom a session's rankings are claimed.
+    uint256 internal constant MOST_RANKED = 64;
 
     INodeRegistry public immutable registry;
     /// @notice Receives slashed bonds.
     address public immutable treasury;
+    /// @notice Computes rankings; created with this contract.
+    RatingReferee public immutable referee;
 
     uint256 internal _sessionCount;
     mapping(uint256 sessionId => Session) internal _sessions;
@@ -62,6 +70,7 @@ abstract contract SessionStore is ICollabTypes {
     constructor(INodeRegistry registry_, address treasury_) {
         registry = registry_;
         treasury = treasury_;
+        referee = new RatingReferee();
     }
 
     function _existing(uint256 sessionId) internal view returns (Session storage session) {
@@ -82,6 +91,11 @@ abstract contract SessionStore is ICollabTypes {
 
     function _bond(Session storage session) internal view returns (uint64) {
         return uint64(session.terms.bond / GWEI);
+    }
+
+    /// @dev Whether rankings are claimed instead of computed.
+    function _isLarge(Session storage session) internal view returns (bool) {
+        return session.terms.maxParticipants > MOST_RANKED;
     }
 
     /// @return slot of an active participant
@@ -151,9 +165,14 @@ abstract contract SessionStore is ICollabTypes {
                 isEnough ? Phase.Ranking : Phase.Closing
             );
         }
-        // nobody published, though every participant could have: the round changes nothing
-        if (phase == Phase.Publishing && block.number > since + 4 * uint256(terms.publishBlocks)) {
+        // nobody claimed or published, though every participant could have: the round changes nothing
+        bool isWaiting = phase == Phase.Publishing || (phase == Phase.Ranking && _isLarge(session));
+        if (isWaiting && block.number > since + 4 * uint256(terms.publishBlocks)) {
             return (Phase.Closing, uint32(block.number));
+        }
+        if (phase == Phase.Claimed) {
+            Phase then = session.selected == 0 ? Phase.Closing : Phase.Publishing;
+            return _after(phase, since + terms.challengeBlocks, false, then);
         }
         if (phase == Phase.Challenging) {
             return _after(phase, since + terms.challengeBlocks, false, Phase.Closing);

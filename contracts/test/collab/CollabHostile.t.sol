@@ -449,8 +449,8 @@ contract CollabHostileTest is CollabScene {
         bytes memory wrong =
             abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongRows.selector, sessionId, 0);
         vm.expectRevert(wrong);
-        sessions.rankRound(sessionId, 0, new bytes(13 * 1000));
-        bytes memory slots = new bytes(14);
+        sessions.rankRound(sessionId, 0, new bytes(6 * 1000));
+        bytes memory slots = new bytes(7);
         slots[0] = 0xff;
         vm.expectRevert(wrong);
         sessions.rankRound(sessionId, 0, slots);

@@ -412,8 +412,8 @@ contract CollabActors is CollabScene {
         return _person(seed >> 4);
     }
 
-    function _lowest(uint64 mask) private pure returns (uint256 slot) {
-        while (slot < 63 && !Masks.has(mask, slot)) {
+    function _lowest(uint256 mask) private pure returns (uint256 slot) {
+        while (slot < 255 && !Masks.has(mask, slot)) {
             slot++;
         }
     }

@@ -14,6 +14,7 @@ abstract contract CollabScene is TestBase {
     uint256 internal constant STAKE = 1000 ether;
     uint64 internal constant BOND = 50 gwei;
     uint256 internal constant REWARD = 60 ether;
+    uint256 internal constant SLOTS = 255;
 
     address internal owner = address(0xA11CE);
     address internal treasury = address(0x7EA5);
@@ -94,7 +95,7 @@ abstract contract CollabScene is TestBase {
 
     /// @dev Scores of a rater: by slot, higher for lower slots, except as `liars` say.
     function _honest(uint256 slot) internal pure returns (uint16) {
-        return uint16(60_000 - 500 * slot);
+        return uint16(60_000 - 200 * slot);
     }
 
     function _scores(uint256 sessionId, address rater, uint16[] memory bySlot)
@@ -102,24 +103,37 @@ abstract contract CollabScene is TestBase {
         view
         returns (bytes memory scores, bytes memory order)
     {
-        uint64 updated = sessions.progressOf(sessionId).updated;
+        uint256 updated = sessions.progressOf(sessionId).updated;
         uint256 own = sessions.placeOf(sessionId, rater) - 1;
-        for (uint256 slot = 0; slot < 64; slot++) {
-            if (!Masks.has(updated, slot)) continue;
-            scores = abi.encodePacked(scores, slot == own ? uint16(0) : bySlot[slot]);
-        }
-        order = _sorted(updated & ~Masks.bit(own), bySlot);
+        return (_listed(updated, own, bySlot), _sorted(updated & ~Masks.bit(own), bySlot));
     }
 
-    function _sorted(uint64 left, uint16[] memory bySlot) internal pure returns (bytes memory order) {
-        while (left != 0) {
-            uint256 best = 64;
-            for (uint256 slot = 0; slot < 64; slot++) {
-                if (!Masks.has(left, slot)) continue;
-                if (best == 64 || _worth(bySlot[slot]) > _worth(bySlot[best])) best = slot;
+    function _listed(uint256 updated, uint256 own, uint16[] memory bySlot)
+        internal
+        pure
+        returns (bytes memory scores)
+    {
+        scores = new bytes(2 * Masks.count(updated));
+        uint256 at = 0;
+        for (uint256 slot = 0; updated >> slot != 0; slot++) {
+            if (!Masks.has(updated, slot)) continue;
+            uint16 score = slot == own ? 0 : bySlot[slot];
+            (scores[at], scores[at + 1]) = (bytes1(uint8(score >> 8)), bytes1(uint8(score)));
+            at += 2;
+        }
+    }
+
+    /// @dev Each slot moves up past those that are worth less.
+    function _sorted(uint256 left, uint16[] memory bySlot) internal pure returns (bytes memory order) {
+        order = new bytes(Masks.count(left));
+        uint256 length = 0;
+        for (uint256 slot = 0; left >> slot != 0; slot++) {
+            if (!Masks.has(left, slot)) continue;
+            uint256 at = length++;
+            for (; at > 0 && _worth(bySlot[slot]) > _worth(bySlot[uint8(order[at - 1])]); at--) {
+                order[at] = order[at - 1];
             }
-            order = abi.encodePacked(order, uint8(best));
-            left &= ~Masks.bit(best);
+            order[at] = bytes1(uint8(slot));
         }
     }
 
@@ -154,9 +168,9 @@ abstract contract CollabScene is TestBase {
         view
         returns (bytes memory)
     {
-        uint64 invalid = 0;
+        uint8 invalid = 0;
         for (uint256 i = 0; i < order.length; i++) {
-            if (bySlot[uint8(order[i])] == 65_535) invalid |= Masks.bit(uint8(order[i]));
+            if (bySlot[uint8(order[i])] == 65_535) invalid++;
         }
         return abi.encodePacked(sessions.placeOf(sessionId, rater) - 1, invalid, order);
     }
@@ -187,8 +201,8 @@ abstract contract CollabScene is TestBase {
     }
 
     function _honestRow() internal pure returns (uint16[] memory bySlot) {
-        bySlot = new uint16[](64);
-        for (uint256 slot = 0; slot < 64; slot++) {
+        bySlot = new uint16[](SLOTS);
+        for (uint256 slot = 0; slot < SLOTS; slot++) {
             bySlot[slot] = _honest(slot);
         }
     }
