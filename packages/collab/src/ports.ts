@@ -68,7 +68,13 @@ export interface ArtifactSource {
   /** Throws when no one delivered it in time. Bytes always match the digest. */
   get(
     digest: Digest,
-    options?: { readonly maxBytes?: number; readonly deadlineMs?: number; readonly from?: Address },
+    options?: {
+      readonly maxBytes?: number;
+      readonly deadlineMs?: number;
+      readonly from?: Address;
+      /** Accounts that may have it as well, dialled where they are not connected. */
+      readonly others?: readonly Address[];
+    },
   ): Promise<Uint8Array>;
   /** What is put is served to everybody who asks. */
   put(bytes: Uint8Array): Promise<Digest>;

@@ -3,9 +3,10 @@ import type { ArtifactSource } from '../ports.ts';
 import { slotsOf } from '../rules/masks.ts';
 import type { CommittedUpdate, RoundState, SessionState } from '../view/session-state.ts';
 
-/** Who is asked at most for one artifact, and for how long each. */
+/** Accounts that are dialled at most for one artifact. */
 const MOST_ASKED = 8;
-const ASK_MS = 5_000;
+const ASK_MS = 10_000;
+const SLOWEST_BYTES_PER_MS = 1024;
 
 /** Accounts that should have a session's spec and models, the likeliest first: everybody who has them serves them. */
 export function holdersOf(
@@ -38,20 +39,14 @@ export function holdersOfUpdate(
   return all.filter((account, i) => all.findIndex((other) => sameAddress(other, account)) === i);
 }
 
-/** The artifact from the local store or one of these accounts. Throws what the last one asked gave. */
+/** The artifact from the local store, one of these accounts, or any other peer. Throws when nobody delivers it in time. */
 export async function getFromAny(
   artifacts: Pick<ArtifactSource, 'get'>,
   digest: Digest,
   holders: readonly Address[],
   maxBytes: number,
 ): Promise<Uint8Array> {
-  let failure: unknown;
-  for (const from of holders.slice(0, MOST_ASKED)) {
-    try {
-      return await artifacts.get(digest, { maxBytes, from, deadlineMs: ASK_MS });
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw failure;
+  const [from, ...others] = holders.slice(0, MOST_ASKED);
+  const deadlineMs = ASK_MS + Math.ceil(maxBytes / SLOWEST_BYTES_PER_MS);
+  return artifacts.get(digest, { maxBytes, deadlineMs, others, ...(from === undefined ? {} : { from }) });
 }

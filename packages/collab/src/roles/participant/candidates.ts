@@ -12,7 +12,9 @@ export class Candidates {
   readonly #files: RoundFiles;
   #round = '';
   readonly #found = new Map<string, Candidate>();
-  readonly #missing = new Set<string>();
+  readonly #arrived = new Set<string>();
+  /** Block at which this process first asked for an update. */
+  readonly #askedAt = new Map<string, number>();
 
   constructor(learner: Learner, files: RoundFiles) {
     this.#learner = learner;
@@ -23,26 +25,28 @@ export class Candidates {
     return this.#found.get(keyOf(round, committed));
   }
 
-  /** Whether everybody who should have the update was asked for it in vain since this process began. */
-  isMissing(round: RoundState, committed: CommittedUpdate): boolean {
-    return this.#missing.has(keyOf(round, committed));
+  /** Whether this process has asked for the update for so many blocks, and in vain: it was away before, or it is withheld. */
+  isMissing(round: RoundState, committed: CommittedUpdate, head: number, blocks: number): boolean {
+    const key = keyOf(round, committed);
+    const askedAt = this.#askedAt.get(key);
+    return askedAt !== undefined && !this.#arrived.has(key) && head >= askedAt + blocks;
   }
 
   /** Throws when the update cannot be had now; it may be tried again. */
-  async examine(session: SessionState, round: RoundState, committed: CommittedUpdate): Promise<Candidate> {
+  async examine(
+    session: SessionState,
+    round: RoundState,
+    committed: CommittedUpdate,
+    head: number,
+  ): Promise<Candidate> {
     const key = keyOf(round, committed);
     if (this.#round !== round.baseDigest + round.round) {
       this.#round = round.baseDigest + round.round;
-      this.#found.clear();
-      this.#missing.clear();
+      for (const known of [this.#found, this.#askedAt, this.#arrived]) known.clear();
     }
-    try {
-      await this.#files.fetch(session, round, committed);
-      this.#missing.delete(key);
-    } catch (error) {
-      this.#missing.add(key);
-      throw error;
-    }
+    if (!this.#askedAt.has(key)) this.#askedAt.set(key, head);
+    await this.#files.fetch(session, round, committed);
+    this.#arrived.add(key);
     const opened = await this.#files.open(session, round, committed);
     const candidate = await this.#rate(session, round, opened);
     this.#found.set(key, candidate);

@@ -253,7 +253,7 @@ export class Participant {
     for (const committed of round.updates.values()) {
       if (committed.slot === slot || candidates.get(round, committed)) continue;
       this.#board.begin(`examine-${round.round}-${committed.slot}-${committed.digest}`, async () => {
-        const { refused } = await candidates.examine(session, round, committed);
+        const { refused } = await candidates.examine(session, round, committed, this.#c.tracker.head.number);
         if (refused === undefined) return;
         this.#tell({ type: 'refused', round: round.round, slot: committed.slot, reason: refused });
         this.#c.logger.warn({ slot: committed.slot, reason: refused }, 'an update is refused');
@@ -269,8 +269,10 @@ export class Participant {
     const began = reachedAt(session, stand);
     const isLate = this.#c.tracker.head.number >= began + session.terms.commitBlocks / 2;
     if (missing.length > 0 && !isLate) return;
-    // after a restart nobody has been asked yet, and what the chain kept from being judged is not withheld
-    if (!missing.every((committed) => equipment.candidates.isMissing(round, committed))) return;
+    // after a restart nobody has been asked yet, and what is here but not judged yet is not withheld
+    const patience = Math.ceil(session.terms.commitBlocks / 4);
+    const { number } = this.#c.tracker.head;
+    if (!missing.every((each) => equipment.candidates.isMissing(round, each, number, patience))) return;
     if (missing.length > 0 && this.#c.artifacts.reachablePeers() === 0) {
       this.#c.logger.warn({ round: round.round }, 'no peer can be reached: not rating what was not seen');
       return;
