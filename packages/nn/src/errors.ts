@@ -26,6 +26,8 @@ export type NnErrorCode =
   | 'NN_CHECKPOINT_UNAVAILABLE'
   | 'NN_ENGINE_FAILED'
   | 'NN_ENGINE_UNAVAILABLE'
-  | 'NN_DEVICE_UNAVAILABLE';
+  | 'NN_DEVICE_UNAVAILABLE'
+  | 'NN_PRIVACY_IMPOSSIBLE'
+  | 'NN_PRIVACY_SPENT';
 
 export class NnError extends PlexusError<NnErrorCode> {}

@@ -1,7 +1,8 @@
 import type { BoundSession, BoundValue, Engine, EngineSession } from '../engine/types.ts';
 import type { TensorData } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
-import type { AccumulationGraphs, ApplyGraph, PartGraph } from './build-accumulation-graphs.ts';
+import type { AccumulationGraphs, PartGraph } from './build-accumulation-graphs.ts';
+import type { ApplyGraph } from './build-apply-graph.ts';
 import { closeOnFailure, feedOf, runSeed, type StepMachine, writeScalar } from './step-machine.ts';
 
 /**

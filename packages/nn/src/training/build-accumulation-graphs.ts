@@ -1,13 +1,12 @@
 import type { Model } from '../graph/types.ts';
-import { Arithmetic } from '../operators/arithmetic.ts';
 import { finishGraph } from '../operators/finish-graph.ts';
-import type { Value } from '../operators/static-graph.ts';
+import { type ApplyGraph, buildApplyGraph } from './build-apply-graph.ts';
 import { assertTrainingSpec } from './check-spec.ts';
 import { NamedOutputs } from './named-outputs.ts';
 import { accumulate } from './optimisers.ts';
 import { buildTrainingGraph } from './training-graph.ts';
 import type { StateEntry, StepGraph, TrainingSpec } from './types.ts';
-import { addUpdates, freeName, gradientScaleOf } from './updates.ts';
+import { freeName, gradientScaleOf } from './updates.ts';
 
 /** A sum of one parameter's gradients over the parts of a batch. */
 export type GradientSum = {
@@ -29,16 +28,6 @@ export type PartGraph = Omit<StepGraph, 'state'> & {
   readonly buffers: readonly StateEntry[];
   /** float32 scalar of weighted losses: what loss and gradients are to be divided by, summed over the parts. */
   readonly weight?: string;
-};
-
-/** Updates the parameters once with the sums of all parts. */
-export type ApplyGraph = {
-  readonly model: Model;
-  /** Parameters, then slots. */
-  readonly state: readonly StateEntry[];
-  /** Feed of the weights' sum. */
-  readonly weight?: string;
-  readonly scalars: { readonly step?: string };
 };
 
 export type AccumulationGraphs = {
@@ -87,41 +76,10 @@ export function buildAccumulationGraphs(model: Model, spec: TrainingSpec): Accum
     buffers,
     ...(weight === undefined ? {} : { weight }),
   };
-  const apply = buildApplyGraph(spec, graph, part, training.names);
-  return { part, apply, state: [...apply.state, ...buffers] };
-}
-
-function buildApplyGraph(
-  spec: TrainingSpec,
-  source: Arithmetic,
-  part: PartGraph,
-  names: readonly string[],
-): ApplyGraph {
-  const graph = new Arithmetic();
-  for (const { name, shape } of part.sums) graph.addInput(name, source.dtype(name), shape);
-  const gradients = new Map(
-    part.sums.map(({ name, shape, feed }) => [name, graph.addInput(feed, source.dtype(name), shape)]),
-  );
-  const scalars: { step?: string } = {};
-  const step = (): Value => {
-    scalars.step ??= graph.addInput(graph.fresh('step'), 'float32', []);
-    return scalars.step;
-  };
-  const weight = part.weight && graph.addInput(graph.fresh('weight'), 'float32', []);
-  const updates = addUpdates({
-    graph,
-    spec,
-    step,
-    gradients,
-    names,
-    ...(weight === undefined ? {} : { weight }),
+  const apply = buildApplyGraph(spec, {
+    sums: sums.map((sum) => ({ ...sum, dtype: graph.dtype(sum.name) })),
+    names: training.names,
+    isWeighted: weight !== undefined,
   });
-  const named = new NamedOutputs(graph);
-  const state = named.addUpdates(updates);
-  return {
-    model: finishGraph(graph, 'training-update', named.outputs),
-    state,
-    scalars,
-    ...(weight === undefined ? {} : { weight }),
-  };
+  return { part, apply, state: [...apply.state, ...buffers] };
 }

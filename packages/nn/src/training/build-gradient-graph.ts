@@ -15,6 +15,8 @@ export type GradientGraph = {
   readonly gradients: ReadonlyMap<string, string>;
   /** Running statistics, inputs under their own names. */
   readonly buffers: readonly string[];
+  /** Names that patterns of a spec may mean: parameters and running statistics. */
+  readonly names: readonly string[];
   readonly scalars: StepGraph['scalars'];
 };
 
@@ -45,6 +47,7 @@ export function buildGradientGraph(
     loss,
     gradients,
     buffers: [...training.buffers.keys()],
+    names: training.names,
     scalars: training.scalars,
   };
 }
