@@ -67,6 +67,8 @@ export class Participant {
   #isLeaving = false;
   #isIn = false;
   #isOver = false;
+  /** Who left before this block and is started again wants to be in again. */
+  #startedAt = 0;
 
   constructor(components: ParticipantComponents, options: ParticipantOptions) {
     this.#c = components;
@@ -90,6 +92,7 @@ export class Participant {
   async start(): Promise<void> {
     await this.#c.tracker.start();
     await this.#equip();
+    this.#startedAt = this.#c.tracker.head.number;
     this.#loop.start();
   }
 
@@ -167,14 +170,16 @@ export class Participant {
     this.#keep(equipment, session, head);
   }
 
-  /** Not in: joins, unless the session is over, or it was in before and went for another reason than a round's absence. */
+  /** Not in: joins, unless the session is over, it left since it was started, or it was punished. */
   #outside(session: SessionState, stand: Stand): void {
     const { sessionId, removals } = session;
     const removal = removals.findLast(({ account }) => sameAddress(account, this.account));
-    const hasGone = removal !== undefined && removal.reason !== 'idle';
+    const { reason, blockNumber } = removal ?? { reason: 'idle', blockNumber: 0 };
+    const isBack = reason === 'left' && blockNumber <= this.#startedAt;
+    const hasGone = reason !== 'idle' && !isBack;
     if (hasGone || this.#isLeaving || stand.phase === 'ended') {
-      const isPunished = hasGone && removal.reason !== 'left';
-      if (isPunished) this.#tell({ type: 'removed', reason: removal.reason });
+      const isPunished = hasGone && reason !== 'left';
+      if (isPunished) this.#tell({ type: 'removed', reason });
       const how = stand.phase === 'ended' ? 'ended' : 'left';
       this.#finish(session, isPunished ? 'removed' : how);
       return;
