@@ -131,6 +131,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
     tracker,
     engine,
     members,
+    signerOf,
     model,
     test,
     opener: deployer,
@@ -194,7 +195,12 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
       roles.push(role);
       return role;
     },
-    participant(sessionId: bigint, i: number, faults: ParticipantFaults = {}, logger: Logger = silentLogger) {
+    participant(
+      sessionId: bigint,
+      i: number,
+      faults: ParticipantFaults = {},
+      { logger = silentLogger, journal }: { readonly logger?: Logger; readonly journal?: Journal } = {},
+    ) {
       const member = members[i] as Member;
       const options: ParticipantOptions = {
         sessionId,
@@ -209,7 +215,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
           sender: createCollabSender(member.sender, addresses.collabSessions),
           signer: signerOf(i + 1),
           artifacts: member.artifacts,
-          journal: member.journal,
+          journal: journal ?? member.journal,
           clock: systemClock,
           logger,
           tracker,
