@@ -23,12 +23,18 @@ import { loggerFor } from '../../../output/log-to-stderr.ts';
 import { renderJson } from '../../../output/streams.ts';
 import { describeMeasure } from '../join/progress-line.ts';
 import { lineOfEvent } from '../look/event-line.ts';
-import { type RoundReport, renderRound, reportRound } from '../look/round-report.ts';
-import { sizesOf } from '../look/update-sizes.ts';
+import { measureRounds } from '../look/measure-rounds.ts';
+import { type RoundReport, renderRound } from '../look/round-report.ts';
+import { gatherFacts } from '../report/session-facts.ts';
+import { renderSessionPage } from '../report/session-page.ts';
 import { type DemoLearning, prepareDemo } from './demo-learning.ts';
 import { type DemoNetwork, startDemoNetwork } from './demo-network.ts';
 
-export type CollabDemoOptions = CommonOptions & { readonly rounds: number; readonly out: string };
+export type CollabDemoOptions = CommonOptions & {
+  readonly rounds: number;
+  readonly out: string;
+  readonly report: string;
+};
 
 const PARTICIPANTS = 5;
 const SELECTED = 3;
@@ -70,13 +76,21 @@ export async function runCollabDemo(options: CollabDemoOptions, context: Context
       signer: { recover: recoverTextSigner },
       onCheck: (check, finding) => streams.err(`ok  ${check.padEnd(15)} ${finding}`),
     });
-    const sizes = await sizesOf(artifacts, session);
-    const reports = [...session.rounds.values()].map((round) =>
-      reportRound(session, round, (digest) => sizes.get(digest)),
-    );
+    const plan = await loadSessionPlan(session, artifacts);
+    const facts = await gatherFacts({
+      ...{ session, plan, artifacts, chain: network.collab, phase: 'ended' },
+      log: network.tracker.view.log(sessionId),
+      signer: { recover: recoverTextSigner },
+      measured: await measureRounds(session, plan, artifacts, learning.test),
+      measuredOn: `${learning.test.count} digits nobody had`,
+      nameOf: (account) => nameOf(network, account),
+    });
+    const reports = facts.rounds;
     assertNotSelected(network, session, reports);
     const out = resolve(context.cwd, options.out);
     await writeFile(out, bytes);
+    const page = resolve(context.cwd, options.report);
+    await writeFile(page, renderSessionPage(facts));
     const took = formatDuration(Date.now() - startedAt);
     if (options.json) {
       const { modelDigest, paid } = verified;
@@ -88,13 +102,13 @@ export async function runCollabDemo(options: CollabDemoOptions, context: Context
           before,
           after,
           model: out,
+          page,
           rounds: reports,
           verified: true,
         }),
       );
       return;
     }
-    const plan = await loadSessionPlan(session, artifacts);
     for (const report of reports)
       for (const line of renderRound(
         report,
@@ -108,6 +122,7 @@ export async function runCollabDemo(options: CollabDemoOptions, context: Context
       `on ${learning.test.count} digits nobody had: ${describeMeasure(before)} before, ${describeMeasure(after)} after`,
     );
     streams.out(`model: ${out}`);
+    streams.out(`page with curves and heat maps: ${page}`);
     streams.out(
       `done in ${took}; every ranking, model and reward was derived once more from chain and artifacts`,
     );

@@ -1,5 +1,6 @@
-import { escapeText, renderLineChart, type Series } from '@plexus/nn';
-import { renderScoreChart } from './score-chart.ts';
+import { renderLineChart, type Series } from '@plexus/nn';
+import { renderFigure, renderPage, renderPageTable } from '../report/page.ts';
+import { renderScoreChart } from '../report/score-chart.ts';
 import type { SimulateOptions } from './simulate-options.ts';
 import type { Tried } from './tried.ts';
 
@@ -14,22 +15,6 @@ const looks: readonly Pick<Series, 'colour' | 'look'>[] = [
   { colour: 'two', look: 'marked' },
   { colour: 'three', look: 'marked' },
 ];
-
-const pageStyle = `
-:root{color-scheme:light dark;--ink:#1b1f24;--faint:#5c6570;--line:#e3e6ea;--page:#f4f5f7;--card:#fff}
-@media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--faint:#a4adb8;--line:#343a41;--page:#0d0f12;--card:#16191d}}
-*{box-sizing:border-box}
-body{margin:0;padding:24px;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
-main{max-width:1200px;margin:0 auto}
-h1{font-size:24px;margin:0 0 4px}
-p{margin:0 0 20px;color:var(--faint);overflow-wrap:anywhere}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:16px;align-items:start}
-figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:8px;overflow:hidden}
-figure>svg{display:block;width:100%;height:auto}
-table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);margin-top:20px}
-th,td{text-align:left;padding:8px 16px;border-top:1px solid var(--line)}
-th{font-weight:500;color:var(--faint)}
-`.trim();
 
 /** One HTML page: accuracy and bytes of every round, the last evaluation matrix, and the figures; no scripts, nothing fetched. */
 export function renderSimulationReport(
@@ -54,27 +39,8 @@ export function renderSimulationReport(
   ];
   const { participants, rounds, attack, liars, share, format, seed } = options;
   const facts = `${participants} participants, ${rounds} rounds, ${attack ?? 'no attack'}, ${liars === 0 ? 'no liars' : `${100 * liars} % liars`}, γ = ${share}, ${format}, seed ${seed}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Simulated session</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
-<h1>Simulated session</h1>
-<p>${escapeText(title)}. ${escapeText(facts)}.</p>
-<div class="charts">
-${charts.map((svg) => `<figure>${svg}</figure>`).join('\n')}
-</div>
-${tableOf(tried)}
-</main>
-</body>
-</html>
-`;
+  const body = `<div class="charts">\n${charts.map(renderFigure).join('\n')}\n</div>\n${tableOf(tried)}`;
+  return renderPage('Simulated session', `${title}. ${facts}.`, body);
 }
 
 function lines(
@@ -108,20 +74,34 @@ function matrixOf({ rule, result }: Tried): readonly string[] {
       title: `Evaluation matrix of round ${last.round}, ${rule}`,
       matrix: result.matrix,
       names: last.cohort.map(String),
-      attackers,
+      marks: new Map([...attackers].map((slot) => [slot, '✗'])),
+      legend: '✗ attacker',
     }),
   ];
 }
 
 function tableOf(tried: readonly Tried[]): string {
-  const rows = tried.map(({ rule, result }) => {
-    const cells = [
+  const rows = tried.map(({ rule, result }) => ({
+    cells: [
+      rule,
       `${(100 * result.final.accuracy).toFixed(1)} %`,
-      `${Math.round(result.meanSentBytes)}`,
-      `${Math.round(result.meanReceivedBytes)}`,
+      String(Math.round(result.meanSentBytes)),
+      String(Math.round(result.denseBytes)),
+      String(Math.round(result.meanReceivedBytes)),
       result.modelDigest,
-    ];
-    return `<tr><th scope="row">${escapeText(rule)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join('')}</tr>`;
+    ],
+  }));
+  return renderPageTable({
+    caption: 'What every rule led to',
+    heading: [
+      'rule',
+      'accuracy',
+      'bytes sent a round',
+      'all parameters, bytes',
+      'bytes received a round',
+      'final model',
+    ],
+    right: [1, 2, 3, 4],
+    rows,
   });
-  return `<table><tr><th>rule</th><th>accuracy</th><th>bytes sent a round</th><th>bytes received a round</th><th>final model</th></tr>${rows.join('')}</table>`;
 }

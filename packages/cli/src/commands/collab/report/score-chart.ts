@@ -1,0 +1,93 @@
+import { chartStyle, escapeText } from '@plexus/nn';
+
+export type ScoreChart = {
+  readonly title: string;
+  /** `matrix[rater][slot]`; null where nobody rated, `bad` where the update was called invalid. */
+  readonly matrix: readonly (readonly (number | 'bad' | null)[])[];
+  /** Name of each slot. */
+  readonly names: readonly string[];
+  /** Said behind a name, such as `✗`. */
+  readonly marks: ReadonlyMap<number, string>;
+  /** What the marks mean. */
+  readonly legend: string;
+  /** Said below each column, such as its rank. */
+  readonly notes?: readonly string[];
+};
+
+const SIZE = 560;
+const TOP = 64;
+const MOST_NAMES = 40;
+const MOST_LETTERS = 14;
+/** Cells narrower than this have no room for a number. */
+const ROOMY = 34;
+const LETTER = 6.6;
+
+/** A heat map of an evaluation matrix: each rater’s row is shaded by places, the best darkest, so that small differences show. */
+export function renderScoreChart({ title, matrix, names, marks, legend, notes }: ScoreChart): string {
+  const count = Math.max(1, matrix.length);
+  const isNamed = count <= MOST_NAMES;
+  const shown = names.map((name, k) => `${cut(name)}${marks.has(k) ? ` ${marks.get(k)}` : ''}`);
+  const longest = Math.max(2, ...shown.map((name) => name.length));
+  const left = isNamed ? Math.max(60, 24 + longest * LETTER) : 16;
+  const cell = Math.min(52, (SIZE - left - 16) / count);
+  const isTilted = longest * LETTER > cell;
+  const below = isNamed ? (isTilted ? 14 + longest * LETTER * 0.9 : 24) : 12;
+  const noted = notes === undefined || !isNamed ? 0 : 18;
+  const height = TOP + cell * count + below + noted + 8;
+  const middle = (k: number): number => (k + 0.5) * cell;
+  const nameOf = (k: number): string => escapeText(`${names[k] ?? k}`);
+  const labelOf = (k: number): string => escapeText(shown[k] ?? String(k));
+  const body = matrix.map((row, rater) => {
+    const sorted = row.filter((score) => typeof score === 'number').sort((a, b) => b - a);
+    const cells = row.map((score, slot) => {
+      const [x, y] = [left + slot * cell, TOP + rater * cell];
+      const side = Math.max(0.5, cell - 1).toFixed(1);
+      const box = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${side}" height="${side}"`;
+      const write = (text: string, look: string): string =>
+        cell < ROOMY
+          ? ''
+          : `<text class="${look}" font-size="11" x="${(x + cell / 2).toFixed(1)}" y="${(y + cell / 2).toFixed(1)}" dy=".35em" text-anchor="middle">${text}</text>`;
+      if (score === null)
+        return `<rect class="empty" ${box}/>${rater === slot ? write('own', '') : write('·', '')}`;
+      if (score === 'bad')
+        return `<rect class="empty" ${box}><title>${nameOf(rater)} calls the update of ${nameOf(slot)} invalid</title></rect>${write('bad', 'strong')}`;
+      const place = sorted.indexOf(score) / Math.max(1, sorted.length - 1);
+      const tip = `${nameOf(rater)} gives ${nameOf(slot)} ${Number(score.toPrecision(6))}`;
+      const shade = 1 - 0.92 * place;
+      return `<rect class="cell" fill-opacity="${shade.toFixed(3)}" ${box}><title>${tip}</title></rect>${write(shortScore(score), shade > 0.5 ? 'on-dark' : 'strong')}`;
+    });
+    const name = isNamed
+      ? `<text x="${(left - 6).toFixed(1)}" y="${(TOP + middle(rater)).toFixed(1)}" dy=".35em" text-anchor="end">${labelOf(rater)}</text>`
+      : '';
+    return [name, ...cells].join('\n');
+  });
+  const under = TOP + cell * count;
+  const columns = isNamed
+    ? matrix.map((_, slot) => {
+        const [x, y] = [(left + middle(slot)).toFixed(1), (under + noted + (isTilted ? 8 : 16)).toFixed(1)];
+        const name = isTilted
+          ? `<text transform="translate(${x} ${y}) rotate(-60)" dy=".3em" text-anchor="end">${labelOf(slot)}</text>`
+          : `<text x="${x}" y="${y}" text-anchor="middle">${labelOf(slot)}</text>`;
+        const note =
+          noted === 0
+            ? ''
+            : `<text class="strong" x="${x}" y="${(under + 14).toFixed(1)}" text-anchor="middle">${escapeText(notes?.[slot] ?? '')}</text>`;
+        return `${note}${name}`;
+      })
+    : [];
+  return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${height.toFixed(0)}" role="img" aria-label="${escapeText(title)}">
+<style>${chartStyle}</style>
+<rect class="ground" width="${SIZE}" height="${height.toFixed(0)}" rx="8"/>
+<text class="name" x="16" y="26">${escapeText(title)}</text>
+<text x="16" y="46">rows: who rates · columns: whose update · dark: a good place${legend === '' ? '' : ` · ${escapeText(legend)}`}</text>
+${[...body, ...columns].join('\n')}
+</svg>`;
+}
+
+function cut(name: string): string {
+  return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
+}
+
+function shortScore(score: number): string {
+  return score.toFixed(3).replace(/^0\./, '.');
+}
