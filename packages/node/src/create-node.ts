@@ -25,6 +25,7 @@ import { joinOverlay, openP2p } from './open-p2p.ts';
 import { reachChain } from './reach-chain.ts';
 import { type Membership, openMembership } from './registry/membership.ts';
 import { NodeDirectory } from './registry/node-directory.ts';
+import { collabRoleFactory } from './roles/collab-roles.ts';
 import { jobRoleFactory } from './roles/job-roles.ts';
 import { relayRoleFactory } from './roles/relay-role.ts';
 import { stopRoles } from './roles/stop-roles.ts';
@@ -42,7 +43,7 @@ export type NodeOptions = {
   /** 32 secret bytes that make the node the same peer after every start. */
   readonly identitySeed: Uint8Array;
   readonly deployment: Deployment;
-  /** Default: jobs and relay. */
+  /** Default: jobs, collab and relay. */
   readonly roleFactories?: readonly RoleFactory[];
   readonly clock?: Clock;
   readonly logger?: NodeLogger;
@@ -86,7 +87,7 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
   const { config, account, deployment } = options;
   const clock = options.clock ?? systemClock;
   const logger = options.logger ?? createLogger(toLoggerOptions(config));
-  const factories = options.roleFactories ?? [jobRoleFactory, relayRoleFactory];
+  const factories = options.roleFactories ?? [jobRoleFactory, collabRoleFactory, relayRoleFactory];
   const plan = planRoles(config.roles, factories);
   const stopping = new AbortController();
   const roles: Role[] = [];

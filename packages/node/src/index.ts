@@ -5,6 +5,7 @@ export {
   type NodeConfigInput,
   type RoleName,
   roleNames,
+  type SessionSetting,
 } from './config/schema.ts';
 export { configTemplate, writeConfigTemplate } from './config/template.ts';
 export { createNode, type NodeOptions, type PlexusNode } from './create-node.ts';
@@ -41,6 +42,8 @@ export {
 export { type Registration, registerNodeOnChain } from './registration/register.ts';
 export { NodeDirectory, type Standing } from './registry/node-directory.ts';
 export { createArtifactNetwork } from './roles/artifact-network.ts';
+export { forgetLeave, requestLeave, untilLeaveRequested } from './roles/collab/leave-request.ts';
+export { collabRoleFactory } from './roles/collab-roles.ts';
 export { createJobRoleFactory, jobRoleFactory } from './roles/job-roles.ts';
 export { relayRoleFactory } from './roles/relay-role.ts';
 export { type Service, superviseService } from './roles/supervised-role.ts';

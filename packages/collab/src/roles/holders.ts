@@ -7,6 +7,7 @@ import type { CommittedUpdate, RoundState, SessionState } from '../view/session-
 const MOST_ASKED = 8;
 const ASK_MS = 10_000;
 const SLOWEST_BYTES_PER_MS = 1024;
+const LONGEST_MS = 600_000;
 
 /** Accounts that should have a session's spec and models, the likeliest first: everybody who has them serves them. */
 export function holdersOf(
@@ -47,6 +48,6 @@ export async function getFromAny(
   maxBytes: number,
 ): Promise<Uint8Array> {
   const [from, ...others] = holders.slice(0, MOST_ASKED);
-  const deadlineMs = ASK_MS + Math.ceil(maxBytes / SLOWEST_BYTES_PER_MS);
+  const deadlineMs = Math.min(LONGEST_MS, ASK_MS + Math.ceil(maxBytes / SLOWEST_BYTES_PER_MS));
   return artifacts.get(digest, { maxBytes, deadlineMs, others, ...(from === undefined ? {} : { from }) });
 }

@@ -99,6 +99,26 @@ describe('loading a configuration', () => {
     });
   });
 
+  it('takes sessions from the file, their rows counted from its folder, and from the environment as JSON', async () => {
+    const file = await writeConfig(
+      'collab:\n  sessions:\n    - { session: 3, data: rows/mine.CSV, label: sick }\n',
+    );
+    const { config } = await loadConfig({ file, environment: {} });
+    const defaults = { header: true, validationShare: 0.2, seed: 1 };
+    expect(config.collab.sessions).toEqual([
+      { session: 3, data: join(folder, 'rows/mine.CSV'), label: 'sick', ...defaults },
+    ]);
+    const environment = {
+      PLEXUS_COLLAB_SESSIONS: '[{"session": 4, "data": "/x.npz", "validationShare": 0.5}]',
+    };
+    expect((await loadConfig({ file, environment })).config.collab.sessions).toEqual([
+      { session: 4, data: '/x.npz', ...defaults, validationShare: 0.5 },
+    ]);
+    expect(
+      (await loadConfig({ file, environment: { PLEXUS_COLLAB_SESSIONS: 'none' } })).config.collab.sessions,
+    ).toEqual([]);
+  });
+
   it('empties a list with the word none', async () => {
     const { config } = await loadConfig({ environment: { PLEXUS_ROLES: 'none' } });
     expect(config.roles).toEqual([]);
@@ -139,6 +159,22 @@ describe('a configuration that is wrong', () => {
   it('is explained by the keys that exist', async () => {
     expect(await problemOf('log:\n  levle: info\n')).toBe(
       'plexus.yaml:2: there is no setting log.levle; known here: level, file',
+    );
+  });
+
+  it('is explained inside the maps of a list, too', async () => {
+    expect(await problemOf('collab:\n  sessions:\n    - session: 1\n      data: rows.txt\n')).toBe(
+      'plexus.yaml:4: collab.sessions.0.data must be the path of a .csv or .npz file, not "rows.txt"',
+    );
+    expect(await problemOf('collab:\n  sessions:\n    - { session: 1, data: a.csv, lable: b }\n')).toBe(
+      'plexus.yaml:3: there is no setting collab.sessions.0.lable; known here: session, data, label, header, validationShare, seed',
+    );
+    const twice = '[{ session: 1, data: a.csv }, { session: 1, data: b.csv }]';
+    expect(await problemOf(`collab: { sessions: ${twice} }`)).toContain(
+      'collab.sessions must be a list of different sessions',
+    );
+    expect(await problemOf('', { PLEXUS_COLLAB_SESSIONS: '1,2' })).toContain(
+      'PLEXUS_COLLAB_SESSIONS: collab.sessions must be a list of different sessions',
     );
   });
 

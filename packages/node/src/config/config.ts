@@ -6,7 +6,7 @@ import { NodeError, systemCodeOf } from '../errors.ts';
 import { type Environment, findUnknownVariables, readEnvironment } from './environment.ts';
 import { mergeSettings, valueAt } from './merge-settings.ts';
 import { configSchema, type NodeConfig, type NodeConfigInput } from './schema.ts';
-import { environmentName, findSetting, settings } from './setting.ts';
+import { environmentName, expectedAt, findSetting, keysAt } from './setting.ts';
 import { parseYamlSettings, type YamlSettings } from './yaml-file.ts';
 
 export type LoadConfigOptions = {
@@ -26,7 +26,7 @@ export type LoadedConfig = {
 
 /**
  * Reads the configuration of a node: defaults, then the file, then `PLEXUS_…` variables, then overrides. Relative paths
- * count from the file's folder (data directory, deployment) or from the data directory (keystore, log). Throws
+ * count from the file's folder (data directory, deployment, rows) or from the data directory (keystore, log). Throws
  * `NODE_CONFIG_MISSING` or `NODE_CONFIG_INVALID`, naming where the value stands, the key and what is expected.
  */
 export async function loadConfig(options: LoadConfigOptions = {}): Promise<LoadedConfig> {
@@ -114,12 +114,13 @@ function explainIssue(issue: z.core.$ZodIssue, merged: unknown, sources: Sources
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      return `${nameSource(path, sources)}: there is no setting ${path.join('.')}; known here: ${knownKeys(issue.path)}`;
+      return `${nameSource(path, sources)}: there is no setting ${path.join('.')}; known here: ${keysAt(issue.path).join(', ')}`;
     });
   }
   const setting = findSetting(issue.path);
-  const path = setting?.path ?? issue.path;
-  const expected = setting?.expected ?? 'a map of settings';
+  const inside = setting?.isMapList && issue.path.length > setting.path.length;
+  const path = inside ? issue.path : (setting?.path ?? issue.path);
+  const expected = (inside ? expectedAt(path) : setting?.expected) ?? 'a map of settings';
   const found = JSON.stringify(valueAt(merged, path)) ?? 'missing';
   return [`${nameSource(issue.path, sources)}: ${path.join('.')} must be ${expected}, not ${found}`];
 }
@@ -131,11 +132,6 @@ function nameSource(path: readonly PropertyKey[], sources: Sources): string {
     return environmentName(setting.path);
   const line = sources.yaml?.lineOf(path);
   return `${sources.file ?? 'configuration'}${line === undefined ? '' : `:${line}`}`;
-}
-
-function knownKeys(path: readonly PropertyKey[]): string {
-  const below = settings.filter((setting) => path.every((part, i) => setting.path[i] === part));
-  return [...new Set(below.map((setting) => setting.path[path.length]))].join(', ');
 }
 
 function resolvePaths(config: NodeConfig, base: string): NodeConfig {
@@ -154,6 +150,9 @@ function resolvePaths(config: NodeConfig, base: string): NodeConfig {
       ...config.account,
       keystore: from(dataDir, config.account.keystore),
       ...(passwordFile === undefined ? {} : { passwordFile: from(base, passwordFile) }),
+    },
+    collab: {
+      sessions: config.collab.sessions.map((one) => ({ ...one, data: from(base, one.data) })),
     },
     log: { ...config.log, ...(logFile === undefined ? {} : { file: from(dataDir, logFile) }) },
   };

@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Named `PLEXUS_…` and meant for us, but no setting. */
 const OTHER_VARIABLES = new Set(['PLEXUS_PASSWORD', 'PLEXUS_CONFIG', 'PLEXUS_ANVIL', 'PLEXUS_NETWORK']);
 
-/** Settings given as `PLEXUS_…`; lists are separated by commas. Values are checked later, with all others. */
+/** Settings given as `PLEXUS_…`; lists are separated by commas, lists of maps are JSON. Values are checked later, with all others. */
 export function readEnvironment(environment: Environment): Readonly<Record<string, unknown>> {
   let values: Readonly<Record<string, unknown>> = {};
   for (const setting of settings) {
@@ -27,11 +27,20 @@ export function findUnknownVariables(environment: Environment): readonly string[
     .sort();
 }
 
-function toValue({ isList, isNumber, isBoolean }: Setting, text: string): unknown {
+function toValue({ isList, isNumber, isBoolean, isMapList }: Setting, text: string): unknown {
+  if (isMapList) return text === 'none' ? [] : parseJson(text);
   if (isList) return splitList(text);
   if (isNumber) return toNumber(text);
   if (isBoolean && (text === 'true' || text === 'false')) return text === 'true';
   return text;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function splitList(text: string): readonly string[] {

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
-/** Services a node can offer. `dispatcher` keeps one's own jobs moving, `keeper` everybody's. */
-export const roleNames = ['worker', 'endorser', 'dispatcher', 'keeper', 'relay'] as const;
+/**
+ * Services a node can offer. `dispatcher` keeps one's own jobs moving, `keeper` everybody's. Only ever appended to: the
+ * registry stores them by their place.
+ */
+export const roleNames = [
+  'worker',
+  'endorser',
+  'dispatcher',
+  'keeper',
+  'relay',
+  'participant',
+  'parameter-server',
+] as const;
 export type RoleName = (typeof roleNames)[number];
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -20,6 +31,19 @@ function wholeNumber(from: number, to: number) {
 function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values).describe(`one of ${values.join(', ')}`);
 }
+
+/** A session to take part in, and the rows it is done with. */
+const sessionSchema = z.strictObject({
+  session: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  data: z
+    .string()
+    .regex(/\.(csv|npz)$/i)
+    .describe('the path of a .csv or .npz file'),
+  label: z.string().min(1).describe('the name of a column or array').optional(),
+  header: yesOrNo.default(true),
+  validationShare: z.number().gt(0).lt(0.9).describe('a number above 0 and below 0.9').default(0.2),
+  seed: wholeNumber(0, 0xffff_ffff).default(1),
+});
 
 /** The settings of a node as they are written, before defaults. Unknown keys are errors. */
 export const configSchema = z.strictObject({
@@ -70,6 +94,15 @@ export const configSchema = z.strictObject({
         .default('0'),
     })
     .prefault({}),
+  collab: z
+    .strictObject({
+      sessions: z
+        .array(sessionSchema)
+        .refine((all) => new Set(all.map(({ session }) => session)).size === all.length)
+        .describe('a list of different sessions like {session: 1, data: rows.csv}')
+        .default([]),
+    })
+    .prefault({}),
   artifacts: z
     .strictObject({
       maxTotalMb: wholeNumber(64, 1_073_741_824).default(51_200),
@@ -110,5 +143,7 @@ export const configSchema = z.strictObject({
 
 /** The settings of a node with defaults filled in and every path absolute. */
 export type NodeConfig = z.output<typeof configSchema>;
+/** One of `collab.sessions`. */
+export type SessionSetting = z.output<typeof sessionSchema>;
 /** Settings as somebody gives them: every key may be left out. */
 export type NodeConfigInput = z.input<typeof configSchema>;

@@ -10,6 +10,8 @@ export type Setting = {
   readonly isList: boolean;
   readonly isNumber: boolean;
   readonly isBoolean: boolean;
+  /** A list whose items are maps; as a variable it is written as JSON. */
+  readonly isMapList: boolean;
 };
 
 /** Every setting, in the order of the schema. */
@@ -26,6 +28,27 @@ export function findSetting(path: readonly PropertyKey[]): Setting | undefined {
   return settings.find((setting) => setting.path.every((part, i) => path[i] === part));
 }
 
+/** What may stand at a path, also inside the maps of a list. Completes "… must be …". */
+export function expectedAt(path: readonly PropertyKey[]): string | undefined {
+  const schema = schemaAt(path);
+  return schema && (schema.description ?? unwrap(schema).description);
+}
+
+/** Keys of the map at a path. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  const schema = schemaAt(path);
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function schemaAt(path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((schema, part) => {
+    const inner = schema && unwrap(schema);
+    if (inner instanceof z.ZodArray) return inner.element as z.ZodType; // because zod types elements as its core does
+    return inner instanceof z.ZodObject ? (inner.shape[String(part)] as z.ZodType | undefined) : undefined;
+  }, configSchema);
+}
+
 function collectSettings(schema: z.ZodType, path: readonly string[]): Setting[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
@@ -40,6 +63,7 @@ function collectSettings(schema: z.ZodType, path: readonly string[]): Setting[] 
       isList: inner instanceof z.ZodArray,
       isNumber: inner instanceof z.ZodNumber,
       isBoolean: inner instanceof z.ZodBoolean,
+      isMapList: inner instanceof z.ZodArray && inner.element instanceof z.ZodObject,
     },
   ];
 }

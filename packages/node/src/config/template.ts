@@ -7,7 +7,7 @@ import { NodeError, systemCodeOf } from '../errors.ts';
  */
 export const configTemplate = `# Settings of a Plexus node. A line that ends in "# default" has the value a node takes without it; delete it or change it
 # as you like. Lines without were set for this node. Each can also be given as a variable: work.memoryLimitMb is
-# PLEXUS_WORK_MEMORY_LIMIT_MB. Lists: a,b,c or none.
+# PLEXUS_WORK_MEMORY_LIMIT_MB. Lists: a,b,c or none; sessions as JSON.
 
 # Everything the node keeps: artifacts, unfinished work, journal. One node a directory.
 dataDir: .plexus # default
@@ -30,7 +30,8 @@ account:
   # File with the keystore's password (mode 0600). Without it the variable PLEXUS_PASSWORD is read.
   # passwordFile: password.txt
 
-# What this node does: worker, endorser, dispatcher (keeps your own jobs moving), keeper (everybody's), relay.
+# What this node does: worker, endorser, dispatcher (keeps your own jobs moving), keeper (everybody's), relay,
+# participant (learns together with others on rows of yours), parameter-server (publishes the models of such sessions).
 roles: [worker, endorser] # default
 
 node:
@@ -48,6 +49,17 @@ work:
   memoryLimitMb: 2048 # default
   # Sub-tasks that pay less than this many PLX for one unit of difficulty are left to others.
   minPricePerDifficulty: "0" # default
+
+collab:
+  # With the role participant: sessions to take part in, and the rows to do it with, which stay on this machine.
+  sessions: [] # default
+  # sessions:
+  #   - session: 1
+  #     data: rows.csv         # or .npz; counts from this file's folder
+  #     label: diagnosis       # column or array to train towards; without it the session's, or the last
+  #     header: true           # the first line of the CSV names its columns
+  #     validationShare: 0.2   # of the rows that the others' updates are rated on
+  #     seed: 1                # of the choice of those rows
 
 artifacts:
   # Space for models, data and checkpoints, in MiB.

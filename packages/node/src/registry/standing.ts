@@ -31,6 +31,12 @@ export type StandingParts = {
 };
 
 const GWEI = 10n ** 9n;
+const STAKED_ROLES: ReadonlySet<RoleName> = new Set([
+  'worker',
+  'endorser',
+  'participant',
+  'parameter-server',
+]);
 const FIRST_RETRY_BLOCKS = 10;
 const MOST_RETRY_BLOCKS = 1_000;
 
@@ -86,7 +92,7 @@ export class OwnStanding {
 
   #problemOf(record: OwnRecord): string | undefined {
     const { roles, autoUnjail } = this.#parts;
-    const needsStake = roles.includes('worker') || roles.includes('endorser');
+    const needsStake = roles.some((role) => STAKED_ROLES.has(role));
     if (!needsStake || !record.registered) return undefined;
     const { jailedUntil } = record;
     const missing = missingStake(record);

@@ -12,7 +12,7 @@ import {
 } from '@plexus/jobs';
 import type { NodeServices, RoleFactory, RoleSet } from '../services.ts';
 import { createArtifactNetwork } from './artifact-network.ts';
-import { toRole } from './job-role.ts';
+import { toRole } from './protocol-role.ts';
 
 const MIB = 1024 ** 2;
 const LONGEST_REQUEST_MS = 15 * 60_000;

@@ -1,9 +1,16 @@
 import type { Role } from '@plexus/core';
-import type { JobRole } from '@plexus/jobs';
 import { superviseService } from './supervised-role.ts';
 
-/** A role of the jobs protocol as a node shows it. One that no longer follows the chain has failed, and says why. */
-export function toRole(role: Pick<JobRole, 'name' | 'start' | 'stop' | 'status'>): Role {
+/** A role as protocols make it: state `failed` is one that works no more, `problem` among the details says what is wrong. */
+export type ProtocolRole = {
+  readonly name: string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  status(): { readonly state: string; readonly details: Readonly<Record<string, unknown>> };
+};
+
+/** A role of a protocol as a node shows it. One that no longer follows the chain has failed, and says why. */
+export function toRole(role: ProtocolRole): Role {
   return superviseService({
     name: role.name,
     start: () => role.start(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRole } from './job-role.ts';
+import { toRole } from './protocol-role.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -8,13 +8,13 @@ async function started(state: string, details: Details) {
     name: 'worker',
     start: async () => {},
     stop: async () => {},
-    status: () => ({ name: 'worker', state, details }),
+    status: () => ({ state, details }),
   });
   await role.start();
   return role;
 }
 
-describe('a role of the jobs protocol', () => {
+describe('a role of a protocol', () => {
   it('shows what it does, lists as numbers', async () => {
     const role = await started('computing', { working: ['claim-1', 'claim-2'], completed: 3 });
     expect(role.status()).toEqual({
