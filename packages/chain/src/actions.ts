@@ -1,5 +1,10 @@
 export { type AttestModelParameters, attestModel } from './actions/collab-sessions/attest-model.ts';
 export { type CancelSessionParameters, cancelSession } from './actions/collab-sessions/cancel-session.ts';
+export {
+  type ChallengeRankingParameters,
+  challengeRanking,
+} from './actions/collab-sessions/challenge-ranking.ts';
+export { type ClaimRankingParameters, claimRanking } from './actions/collab-sessions/claim-ranking.ts';
 export { type CloseRoundParameters, closeRound } from './actions/collab-sessions/close-round.ts';
 export { type CommitRatingsParameters, commitRatings } from './actions/collab-sessions/commit-ratings.ts';
 export { type CommitUpdateParameters, commitUpdate } from './actions/collab-sessions/commit-update.ts';

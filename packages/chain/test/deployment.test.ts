@@ -92,7 +92,7 @@ describe('a deployment of Plexus', () => {
     await verifyDeployment(deployer.client, deployment);
     expect(deployment).toMatchObject({ chainId: 31337, blockNumber: 1, deployer: deployer.account });
     const copy = parseDeployment(
-      JSON.stringify({ format: 2, ...deployment }, (_, value) =>
+      JSON.stringify({ format: 3, ...deployment }, (_, value) =>
         typeof value === 'bigint' ? String(value) : value,
       ),
     );
@@ -111,6 +111,7 @@ describe('a deployment of Plexus', () => {
       ['stake cap', { ...deployment, parameters: { ...parameters, stakeCapBps: 1 } }],
       ['treasury', { ...deployment, parameters: { ...parameters, treasury: addresses.token } }],
       ['code', { ...deployment, codeHashes: { ...codeHashes, rareActions: codeHashes.token } }],
+      ['referee', { ...deployment, codeHashes: { ...codeHashes, ratingReferee: codeHashes.token } }],
     ];
     for (const [what, candidate] of wrong) {
       await expect(verifyDeployment(client, candidate), what).rejects.toMatchObject({

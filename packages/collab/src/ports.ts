@@ -1,4 +1,5 @@
 import type { Address, Clock, Digest, Hash } from '@plexus/core';
+import type { RankingClaim } from './rules/ranking-claim.ts';
 import type { PlacedEvent, SessionTerms } from './view/events.ts';
 
 /** A place on the chain: number and hash, so that a fork is told apart. */
@@ -32,6 +33,13 @@ export type CollabCall =
       readonly salt: Hash;
     } & InRound)
   | ({ readonly call: 'rankRound'; readonly rows: Uint8Array } & InRound)
+  | ({ readonly call: 'claimRanking' } & RankingClaim & InRound)
+  | ({
+      readonly call: 'challengeRanking';
+      readonly slot: number;
+      readonly keys: Uint8Array;
+      readonly rows: Uint8Array;
+    } & InRound)
   | ({ readonly call: 'publishModel' | 'attest'; readonly modelDigest: Digest } & InRound)
   | ({ readonly call: 'closeRound' } & InRound);
 

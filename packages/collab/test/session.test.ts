@@ -35,6 +35,7 @@ async function verify(sessionId: bigint, log: readonly PlacedEvent[] = network.t
   return verifySession({
     sessionId,
     log,
+    head: network.tracker.head.number,
     chain: network.collab,
     artifacts: network.openerArtifacts,
     signer: { recover: recoverTextSigner },
@@ -214,9 +215,10 @@ describe('a session whose parameter server cannot be trusted', () => {
     const stake = (await network.recordOf(network.opener.account)).stake;
     const sessionId = await openWith({ rounds: 2 });
     const roles = [0, 1, 2, 3].map((i) => network.participant(sessionId, i));
-    const server = network.server(sessionId, async (next, round) =>
-      round === 0 ? { ...next, digest: `${next.digest.slice(0, -2)}00` as typeof next.digest } : next,
-    );
+    const server = network.server(sessionId, {
+      changeModel: async (next, round) =>
+        round === 0 ? { ...next, digest: `${next.digest.slice(0, -2)}00` as typeof next.digest } : next,
+    });
     await Promise.all([...roles, server].map((role) => role.start()));
     await Promise.all(roles.map((role) => role.over));
     await Promise.all([...roles, server].map((role) => role.stop()));

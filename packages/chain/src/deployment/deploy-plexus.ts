@@ -107,17 +107,28 @@ export async function readRareActions(client: ChainClient, addresses: PlexusAddr
   return address;
 }
 
+/** Address of the contract that the collab sessions created to compute rankings. */
+export async function readRatingReferee(client: ChainClient, addresses: PlexusAddresses): Promise<Address> {
+  return readContract(client, {
+    address: addresses.collabSessions,
+    abi: collabSessionsAbi,
+    functionName: 'referee',
+    args: [],
+  });
+}
+
 export async function readCodeHashes(
   client: ChainClient,
   addresses: PlexusAddresses,
 ): Promise<Deployment['codeHashes']> {
   const hashOf = async (address: Address): Promise<Hash> => keccak(hexToBytes(await client.getCode(address)));
-  const [token, nodeRegistry, jobMarket, collabSessions, rareActions] = await Promise.all([
+  const [token, nodeRegistry, jobMarket, collabSessions, rareActions, ratingReferee] = await Promise.all([
     hashOf(addresses.token),
     hashOf(addresses.nodeRegistry),
     hashOf(addresses.jobMarket),
     hashOf(addresses.collabSessions),
     readRareActions(client, addresses).then(hashOf),
+    readRatingReferee(client, addresses).then(hashOf),
   ]);
-  return { token, nodeRegistry, jobMarket, collabSessions, rareActions };
+  return { token, nodeRegistry, jobMarket, collabSessions, rareActions, ratingReferee };
 }

@@ -26,7 +26,14 @@ const deployment: Deployment = {
     treasury: address,
     stakeCapBps: 2_000,
   },
-  codeHashes: { token: hash, nodeRegistry: hash, jobMarket: hash, collabSessions: hash, rareActions: hash },
+  codeHashes: {
+    token: hash,
+    nodeRegistry: hash,
+    jobMarket: hash,
+    collabSessions: hash,
+    rareActions: hash,
+    ratingReferee: hash,
+  },
 };
 
 describe('a deployment file', () => {

@@ -4,7 +4,7 @@ import type { Address, Hash } from '@plexus/core';
 import { ChainError } from '../errors.ts';
 import type { Deployment } from './deployment.ts';
 
-const FORMAT = 2;
+const FORMAT = 3;
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
 const HASH = /^0x[0-9a-f]{64}$/;
 const UNITS = /^\d{1,60}$/;
@@ -74,6 +74,7 @@ export function parseDeployment(text: string, origin = 'the deployment'): Deploy
       jobMarket: hash(codeHashes, 'jobMarket'),
       collabSessions: hash(codeHashes, 'collabSessions'),
       rareActions: hash(codeHashes, 'rareActions'),
+      ratingReferee: hash(codeHashes, 'ratingReferee'),
     },
   };
 }

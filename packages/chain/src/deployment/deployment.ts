@@ -32,5 +32,5 @@ export type Deployment = {
   readonly addresses: PlexusAddresses;
   readonly parameters: DeploymentParameters;
   /** keccak256 of the code on chain. */
-  readonly codeHashes: Readonly<Record<keyof PlexusAddresses | 'rareActions', Hash>>;
+  readonly codeHashes: Readonly<Record<keyof PlexusAddresses | 'rareActions' | 'ratingReferee', Hash>>;
 };

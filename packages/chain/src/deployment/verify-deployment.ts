@@ -8,7 +8,7 @@ import { jobMarketAbi, jobMarketBytecode } from '../generated/job-market.ts';
 import { nodeRegistryAbi, nodeRegistryBytecode } from '../generated/node-registry.ts';
 import { plexusTokenBytecode } from '../generated/plexus-token.ts';
 import { hasContractCode, toContractError } from '../revert/decode-revert.ts';
-import { readRareActions } from './deploy-plexus.ts';
+import { readRareActions, readRatingReferee } from './deploy-plexus.ts';
 import type { Deployment } from './deployment.ts';
 import { matchesBytecode } from './matches-bytecode.ts';
 
@@ -55,6 +55,13 @@ export async function verifyDeployment(client: ChainClient, deployment: Deployme
     rareActions,
     jobMarketBytecode,
     deployment.codeHashes.rareActions,
+  );
+  await checkCode(
+    client,
+    'rating referee of the collab sessions',
+    await readRatingReferee(client, addresses),
+    collabSessionsBytecode,
+    deployment.codeHashes.ratingReferee,
   );
 
   const registry = { address: addresses.nodeRegistry, abi: nodeRegistryAbi } as const;

@@ -10,14 +10,20 @@ export const revertHints: Readonly<Record<KnownErrorName, string>> = {
     'join the session first; whoever joins during a round takes part from the next one on',
   CollabSessions_NotPublisher:
     'the parameter server publishes first; any participant may once publishBlocks have passed',
+  CollabSessions_RightKey:
+    'the rows give this slot the key that was claimed; challenge only a slot whose key differs',
   CollabSessions_SessionFull: 'wait until somebody leaves, or open a session for more participants',
   CollabSessions_TermsInvalid: 'change the field named here: see the terms of a session',
   CollabSessions_UnknownSession: 'use the number that opening the session gave',
+  CollabSessions_WrongKeys:
+    'give six bytes for each slot that sent an update, and the slots with the best keys; in a challenge exactly the keys claimed',
   CollabSessions_WrongOpening: 'open exactly what was committed, with its salt, from the same account',
   CollabSessions_WrongOrder: 'give the slots that sent an update from best to worst, your own left out',
   CollabSessions_WrongPhase: 'the session is in another phase by now; look where it stands',
   CollabSessions_WrongRound: 'the session is in another round by now; look where it stands',
   CollabSessions_WrongRows: 'give the rows of all reveals of the round in the order of their events',
+  CollabSessions_WrongWayToRank:
+    'sessions of up to 64 participants are ranked by rankRound, larger ones by claimRanking',
   ECDSAInvalidSignature: 'sign again with the key of the account',
   ECDSAInvalidSignatureLength: 'give a signature of 65 bytes',
   ECDSAInvalidSignatureS: 'use a signer that gives low-s signatures',

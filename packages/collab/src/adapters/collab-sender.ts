@@ -56,6 +56,15 @@ function sendCall(sender: TransactionSender, address: Address, call: CollabCall,
         },
         options,
       );
+    case 'claimRanking': {
+      const args = [call.sessionId, call.round, call.selected, bytesToHex(call.keys)] as const;
+      return sendContractCall(sender, { ...contract, functionName: 'claimRanking', args }, options);
+    }
+    case 'challengeRanking': {
+      const { sessionId, round, slot, keys, rows } = call;
+      const args = [sessionId, round, slot, bytesToHex(keys), bytesToHex(rows)] as const;
+      return sendContractCall(sender, { ...contract, functionName: 'challengeRanking', args }, options);
+    }
     case 'publishModel':
     case 'attest':
       return sendContractCall(

@@ -1,6 +1,7 @@
 import { type Address, parseAddress } from '@plexus/core';
 import { CollabError } from '../errors.ts';
 import type { RankRule } from '../rules/rank.ts';
+import { MOST_PARTICIPANTS, MOST_RANKED, ranksByClaim } from '../rules/ranking-claim.ts';
 import { digestSessionSpec, type SessionSpec } from '../rules/spec.ts';
 import type { SessionTerms } from '../view/events.ts';
 import { ranksOnChain } from '../view/session-state.ts';
@@ -56,8 +57,13 @@ export function termsForSession(spec: SessionSpec, options: SessionTermsOptions)
   const trimBps = options.trimBps ?? DEFAULTS.trimBps;
   const weightCapBps = options.weightCapBps ?? 0;
   assertTerm('minParticipants', minParticipants, minParticipants >= 3, 'at least 3');
-  const isOrdered = maxParticipants >= minParticipants && maxParticipants <= 64;
-  assertTerm('maxParticipants', maxParticipants, isOrdered, `from ${minParticipants} to 64`);
+  const isOrdered = maxParticipants >= minParticipants && maxParticipants <= MOST_PARTICIPANTS;
+  assertTerm(
+    'maxParticipants',
+    maxParticipants,
+    isOrdered,
+    `from ${minParticipants} to ${MOST_PARTICIPANTS}`,
+  );
   assertTerm(
     'selected',
     selected,
@@ -66,7 +72,9 @@ export function termsForSession(spec: SessionSpec, options: SessionTermsOptions)
   );
   assertTerm('rounds', rounds, rounds >= 1 && rounds <= 65_535, 'from 1 to 65,535');
   assertTerm('trimBps', trimBps, trimBps >= 0 && trimBps < 5_000, 'below 5,000');
-  assertTerm('weightCapBps', weightCapBps, weightCapBps >= 0 && weightCapBps <= 10_000, 'at most 10,000');
+  const mostCap = ranksByClaim({ maxParticipants }) ? 0 : 10_000;
+  const wantedCap = mostCap === 0 ? `that is 0 with more than ${MOST_RANKED} participants` : 'at most 10,000';
+  assertTerm('weightCapBps', weightCapBps, weightCapBps >= 0 && weightCapBps <= mostCap, wantedCap);
   assertTerm(
     'rewardPerRound',
     rewardPerRound,

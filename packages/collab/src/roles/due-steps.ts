@@ -1,12 +1,13 @@
 import { type Address, sameAddress } from '@plexus/core';
 import { hasSlot, slotsOf } from '../rules/masks.ts';
+import { ranksByClaim } from '../rules/ranking-claim.ts';
 import { slotOf } from '../view/fold-event.ts';
 import type { SessionState } from '../view/session-state.ts';
 import { reachedAt, standAt } from '../view/stand-at.ts';
 
 /** A step that moves a session on, and may be taken from block `from` on. */
 export type DueStep = {
-  readonly step: 'rank' | 'publish' | 'close';
+  readonly step: 'rank' | 'claim' | 'publish' | 'close';
   readonly round: number;
   readonly from: number;
 };
@@ -25,13 +26,15 @@ export function dueStep(session: SessionState, account: Address, head: number): 
   const { round } = session;
   const patience = patienceOf(session, account);
   if (patience === undefined) return undefined;
-  if (phase === 'ranking') return { step: 'rank', round, from: since + patience };
+  const isClaimed = phase === 'ranking' && ranksByClaim(session.terms);
+  if (phase === 'ranking' && !isClaimed) return { step: 'rank', round, from: since + patience };
   if (phase === 'closing') return { step: 'close', round, from: since + patience };
-  if (phase !== 'publishing') return undefined;
+  if (phase !== 'publishing' && !isClaimed) return undefined;
   const from = publishFrom(session, account, since, patience);
-  return from === undefined ? undefined : { step: 'publish', round, from };
+  return from === undefined ? undefined : { step: isClaimed ? 'claim' : 'publish', round, from };
 }
 
+/** Claiming and publishing are the parameter server's first, and later of any participant who was not wrong before. */
 function publishFrom(
   session: SessionState,
   account: Address,
@@ -52,5 +55,7 @@ function patienceOf(session: SessionState, account: Address): number | undefined
   const slots = slotsOf(session.active);
   const place = slot === undefined ? -1 : slots.indexOf(slot);
   if (place < 0) return undefined;
-  return TURN_BLOCKS * (1 + ((place + session.round) % slots.length));
+  const turn = 1 + ((place + session.round) % slots.length);
+  // so that of many participants the last still has time: a round that nobody publishes changes nothing
+  return Math.min(TURN_BLOCKS * turn, Math.floor((2 * session.terms.publishBlocks * turn) / slots.length));
 }

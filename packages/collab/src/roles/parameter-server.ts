@@ -8,7 +8,7 @@ import { type RoleStatus, statusOf } from './role-status.ts';
 import { RoundFiles } from './round-files.ts';
 import { SessionPins } from './session-pins.ts';
 import { loadSessionPlan } from './session-plan.ts';
-import { type ModelFault, takeStep } from './take-step.ts';
+import { attemptOf, type StepFaults, takeStep } from './take-step.ts';
 import { TaskBoard } from './task-board.ts';
 
 export type ParameterServerComponents = Pick<
@@ -19,11 +19,11 @@ export type ParameterServerComponents = Pick<
 export type ParameterServerOptions = {
   /** Only this session; else every session that names the account. */
   readonly sessionId?: bigint;
-  readonly fault?: ModelFault;
+  readonly faults?: StepFaults;
 };
 
 /**
- * Ranks, publishes and closes the rounds of the sessions that name its account. Keeps nothing that it could not
+ * Ranks (or claims how they rank), publishes and closes the rounds of the sessions that name its account. Keeps nothing that it could not
  * recompute from the chain and artifacts, so it can be stopped and started at any time, or replaced (C8).
  */
 export class ParameterServer {
@@ -92,11 +92,11 @@ export class ParameterServer {
     if (!round.closed) this.#fetchUpdates(session, round);
     const step = dueStep(session, this.account, head.number);
     if (!step || head.number + 1 < step.from) return;
-    const attempt = round.publications.length;
+    const attempt = attemptOf(round);
     this.#board.begin(`${step.step}-${sessionId}-${step.round}-${attempt}`, async () => {
       const { sender } = this.#c;
       const files = await this.#filesOf(session);
-      await takeStep({ sender, files, fault: this.#options.fault }, session, round, step);
+      await takeStep({ sender, files, faults: this.#options.faults }, session, round, step);
     });
   }
 

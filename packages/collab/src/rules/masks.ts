@@ -10,7 +10,8 @@ export function bitOf(slot: number): bigint {
 /** Slots of a mask in rising order. */
 export function slotsOf(mask: bigint): readonly number[] {
   const slots: number[] = [];
-  for (let slot = 0; slot < 64; slot++) if (hasSlot(mask, slot)) slots.push(slot);
+  let rest = mask;
+  for (let slot = 0; rest !== 0n; slot++, rest >>= 1n) if (rest & 1n) slots.push(slot);
   return slots;
 }
 

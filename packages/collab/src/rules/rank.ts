@@ -33,6 +33,8 @@ export type Ranking = {
   readonly invalid: readonly number[];
   /** Borda points × 2^16 for each slot. */
   readonly points: ReadonlyMap<number, bigint>;
+  /** What the rule orders each slot by before its points, smaller is better; 0 by `borda`. */
+  readonly keys: ReadonlyMap<number, bigint>;
 };
 
 type Placed = { readonly place: bigint; readonly of: bigint; readonly weight: bigint };
@@ -64,7 +66,7 @@ export function rankUpdates(rows: readonly Row[], slots: readonly number[], opti
     return weights === 0n || 2n * (against.get(slot) ?? 0n) > weights;
   };
   const invalid = inOrder.filter(isInvalid);
-  const keyOf = (slot: number): bigint => keyFor(placed.get(slot) ?? [], points.get(slot) ?? 0n, options);
+  const keyOf = (slot: number): bigint => keyFor(placed.get(slot) ?? [], options);
   const keys = new Map(inOrder.map((slot) => [slot, keyOf(slot)]));
   const order = inOrder
     .filter((slot) => !invalid.includes(slot))
@@ -75,7 +77,7 @@ export function rankUpdates(rows: readonly Row[], slots: readonly number[], opti
         a - b,
     );
   const selected = order.slice(0, options.selected).sort((a, b) => a - b);
-  return { order, selected, invalid, points };
+  return { order, selected, invalid, points, keys };
 }
 
 function compare(a: bigint, b: bigint): number {
@@ -117,8 +119,8 @@ function bordaOf(places: readonly Placed[]): bigint {
 }
 
 /** What a rule orders by, smaller is better. */
-function keyFor(places: readonly Placed[], points: bigint, { rule, trimBps }: RankOptions): bigint {
-  if (rule === 'borda') return -points;
+function keyFor(places: readonly Placed[], { rule, trimBps }: RankOptions): bigint {
+  if (rule === 'borda') return 0n;
   const sorted = [...places].sort((a, b) => compare(a.place, b.place));
   const weights = places.reduce((sum, { weight }) => sum + weight, 0n);
   return rule === 'median-rank'

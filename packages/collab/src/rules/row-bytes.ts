@@ -9,21 +9,21 @@ export type RowBytes = {
   readonly scores: Uint8Array;
   /** One byte a slot from best to worst. */
   readonly order: Uint8Array;
-  /** What `rankRound` takes of this row: rater's slot, mask of slots called invalid, order. */
+  /** What `rankRound` takes of this row: rater's slot, how many it calls invalid, order. */
   readonly ranked: Uint8Array;
 };
 
 /** Spells a row about these slots, given in rising order. */
 export function encodeRow(row: Pick<Row, 'rater' | 'scores'>, slots: readonly number[]): RowBytes {
   const scores = new Uint8Array(2 * slots.length);
-  let invalid = 0n;
+  let invalid = 0;
   slots.forEach((slot, i) => {
     const score = slot === row.rater ? 0 : (row.scores.get(slot) ?? INVALID_SCORE);
     new DataView(scores.buffer).setUint16(2 * i, score);
-    if (score === INVALID_SCORE) invalid |= 1n << BigInt(slot);
+    if (score === INVALID_SCORE) invalid++;
   });
   const order = Uint8Array.from(orderOf(row, slots));
-  const ranked = Uint8Array.of(row.rater, ...uintToBytes(invalid, 8), ...order);
+  const ranked = Uint8Array.of(row.rater, invalid, ...order);
   return { scores, order, ranked };
 }
 

@@ -41,6 +41,8 @@ export type CollabEvent =
   | InRound<'RatingsCommitted', { rater: Address; slot: number; commitment: Hash }>
   | InRound<'RatingsRevealed', { rater: Address; slot: number; scores: Bytes; order: Bytes; salt: Hash }>
   | InRound<'RoundRanked', { selected: bigint; invalid: bigint }>
+  | InRound<'RankingClaimed', { claimant: Address; selected: bigint; invalid: bigint; keys: Bytes }>
+  | InRound<'RankingRefuted', { claimant: Address; slot: number }>
   | InRound<'ModelPublished', { publisher: Address; modelDigest: Digest }>
   | InRound<'ModelAttested', { participant: Address; modelDigest: Digest }>
   | InRound<'ModelRejected', { publisher: Address }>

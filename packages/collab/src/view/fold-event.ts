@@ -1,5 +1,6 @@
 import { type Address, type Hash, hexToBytes, sameAddress } from '@plexus/core';
 import { bitOf, countSlots } from '../rules/masks.ts';
+import { MOST_PARTICIPANTS } from '../rules/ranking-claim.ts';
 import type { CollabEvent, PlacedEvent } from './events.ts';
 import type { Publication, RoundState, SessionState } from './session-state.ts';
 import { FEWEST_RATERS, standAt } from './stand-at.ts';
@@ -54,6 +55,7 @@ function startRound(session: SessionState, block: number): SessionState {
     commitments: new Map(),
     reveals: [],
     rankedAt: undefined,
+    claims: [],
     selected: 0n,
     invalid: 0n,
     publications: [],
@@ -71,11 +73,16 @@ function changeRound(
   return round ? { ...session, rounds: new Map(session.rounds).set(number, change(round)) } : session;
 }
 
-function withLast(
-  publications: readonly Publication[],
-  change: (publication: Publication) => Publication,
-): readonly Publication[] {
-  return publications.map((entry, i) => (i === publications.length - 1 ? change(entry) : entry));
+function withLast<Entry>(entries: readonly Entry[], change: (entry: Entry) => Entry): readonly Entry[] {
+  return entries.map((entry, i) => (i === entries.length - 1 ? change(entry) : entry));
+}
+
+/** `SessionRankings._barPublisher`: whoever was wrong neither claims nor publishes in this round again. */
+function bar(session: SessionState, account: Address): Pick<SessionState, 'barred' | 'serverBarred'> {
+  const slot = slotOf(session, account);
+  const ownBit = slot === undefined ? 0n : bitOf(slot) & session.active;
+  const isServer = sameAddress(account, session.terms.parameterServer);
+  return { barred: session.barred | ownBit, serverBarred: session.serverBarred || isServer };
 }
 
 /** Slot of an account that is in, whether active, joining or leaving. */
@@ -179,6 +186,33 @@ function apply(
       const changed: SessionState = { ...session, selected, invalid, phase, phaseBlock: block };
       return changeRound(changed, round, (r) => ({ ...r, selected, invalid, rankedAt: block }));
     }
+    case 'RankingClaimed': {
+      const { round, claimant, selected, invalid, keys } = event.args;
+      const changed: SessionState = { ...session, selected, invalid, phase: 'claimed', phaseBlock: block };
+      const claim = { claimant, keys, blockNumber: block, refuted: false };
+      return changeRound(changed, round, (r) => ({
+        ...r,
+        ...{ selected, invalid, rankedAt: block },
+        claims: [...r.claims, claim],
+      }));
+    }
+    case 'RankingRefuted': {
+      const { round, claimant } = event.args;
+      const none = { selected: 0n, invalid: 0n };
+      const changed: SessionState = {
+        ...session,
+        ...none,
+        ...bar(session, claimant),
+        phase: 'ranking',
+        phaseBlock: block,
+      };
+      return changeRound(changed, round, (r) => ({
+        ...r,
+        ...none,
+        rankedAt: undefined,
+        claims: withLast(r.claims, (claim) => ({ ...claim, refuted: true })),
+      }));
+    }
     case 'ModelPublished': {
       const { round, publisher, modelDigest } = event.args;
       const publication: Publication = { publisher, modelDigest, rejected: false, attested: [] };
@@ -192,7 +226,7 @@ function apply(
     }
     case 'ModelAttested': {
       const { round, participant, modelDigest } = event.args;
-      const bit = bitOf(slotOf(session, participant) ?? 64);
+      const bit = bitOf(slotOf(session, participant) ?? MOST_PARTICIPANTS);
       const set = modelDigest === session.proposedDigest ? 'agreeing' : 'disagreeing';
       const isFirstObjection = set === 'disagreeing' && session.disagreeing === 0n;
       const phaseBlock = isFirstObjection ? block : session.phaseBlock;
@@ -205,12 +239,11 @@ function apply(
     }
     case 'ModelRejected': {
       const { round, publisher } = event.args;
-      const slot = slotOf(session, publisher);
-      const ownBit = slot === undefined ? 0n : bitOf(slot) & session.active;
+      const { barred, serverBarred } = bar(session, publisher);
       const changed: SessionState = {
         ...session,
-        barred: session.barred | session.agreeing | ownBit,
-        serverBarred: session.serverBarred || sameAddress(publisher, session.terms.parameterServer),
+        barred: barred | session.agreeing,
+        serverBarred,
         agreeing: 0n,
         disagreeing: 0n,
         proposedDigest: undefined,

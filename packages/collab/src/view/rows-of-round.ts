@@ -1,7 +1,7 @@
 import { hexToBytes } from '@plexus/core';
-import type { Row } from '../rules/rank.ts';
+import { type Ranking, type Row, rankUpdates } from '../rules/rank.ts';
 import { decodeScores, encodeRow, type RowBytes } from '../rules/row-bytes.ts';
-import type { RoundState } from './session-state.ts';
+import { type RoundState, ranksOnChain, type SessionState } from './session-state.ts';
 
 /** Slots that sent an update, in rising order. */
 export function updatedSlots(round: Pick<RoundState, 'updates'>): readonly number[] {
@@ -25,4 +25,20 @@ export function rowsOfRound(
 export function rankedRows(round: Pick<RoundState, 'updates' | 'reveals'>): readonly RowBytes[] {
   const slots = updatedSlots(round);
   return rowsOfRound(round).map((row) => encodeRow(row, slots));
+}
+
+/** The same rows as one run of bytes. */
+export function joinedRows(round: Pick<RoundState, 'updates' | 'reveals'>): Uint8Array {
+  return new Uint8Array(Buffer.concat(rankedRows(round).map(({ ranked }) => ranked)));
+}
+
+/** How a round is ranked by what was revealed, with these weights by slot (1 unless given). */
+export function rankingOf(
+  { terms }: Pick<SessionState, 'terms'>,
+  round: Pick<RoundState, 'updates' | 'reveals'>,
+  weights?: ReadonlyMap<number, bigint>,
+): Ranking {
+  const { trimBps, selected } = terms;
+  const options = { rule: ranksOnChain[terms.rule] ?? 'borda', trimBps, selected };
+  return rankUpdates(rowsOfRound(round, weights), updatedSlots(round), options);
 }

@@ -10,6 +10,7 @@ export const phases = [
   'rating',
   'revealing',
   'ranking',
+  'claimed',
   'publishing',
   'challenging',
   'closing',
@@ -43,6 +44,14 @@ export type Publication = {
   readonly attested: readonly { readonly participant: Address; readonly modelDigest: Digest }[];
 };
 
+/** A ranking somebody answers for, in a session too large for the contract to rank. */
+export type ClaimedRanking = {
+  readonly claimant: Address;
+  readonly keys: `0x${string}`;
+  readonly blockNumber: number;
+  readonly refuted: boolean;
+};
+
 /** One round as the chain's log tells it. */
 export type RoundState = {
   readonly round: number;
@@ -56,6 +65,8 @@ export type RoundState = {
   /** In the order of their revealing, which is the order of the contract's rows. */
   readonly reveals: readonly RevealedRow[];
   readonly rankedAt: number | undefined;
+  /** Only the last one can be unrefuted; then `selected` and `invalid` are what it says. */
+  readonly claims: readonly ClaimedRanking[];
   readonly selected: bigint;
   readonly invalid: bigint;
   readonly publications: readonly Publication[];
@@ -72,7 +83,7 @@ export type RoundState = {
 
 /**
  * Why a participant is in no longer: `left`; `invalid` update; `silent`, ratings not revealed; `model`, it published or
- * stood by a rejected one or objected to a right one; `idle`, it did nothing for a round.
+ * stood by a rejected one, objected to a right one or claimed a refuted ranking; `idle`, it did nothing for a round.
  */
 export type Removal = {
   readonly account: Address;
@@ -103,7 +114,7 @@ export type SessionState = {
   readonly selected: bigint;
   readonly agreeing: bigint;
   readonly disagreeing: bigint;
-  /** Whose models of this round were rejected, and who stood by them. */
+  /** Whose rankings or models of this round were rejected, and who stood by them. */
   readonly barred: bigint;
   readonly serverBarred: boolean;
   readonly modelDigest: Digest;

@@ -1,4 +1,5 @@
 import { countSlots } from '../rules/masks.ts';
+import { ranksByClaim } from '../rules/ranking-claim.ts';
 import type { Phase, SessionState } from './session-state.ts';
 
 /** Updates below which a round changes nothing: two could only rate each other. */
@@ -10,7 +11,7 @@ export type Stand = { readonly phase: Phase; readonly phaseBlock: number };
 
 type Moving = Pick<
   SessionState,
-  'phase' | 'phaseBlock' | 'terms' | 'active' | 'updated' | 'rated' | 'revealed'
+  'phase' | 'phaseBlock' | 'terms' | 'active' | 'updated' | 'rated' | 'revealed' | 'selected'
 >;
 
 /** The phase in which a transaction of block `block` finds the session: `SessionStore._advance` without writing it down. */
@@ -48,8 +49,11 @@ function blocksOf(terms: SessionState['terms'], phase: Phase): number | undefine
       return terms.commitBlocks;
     case 'revealing':
       return terms.revealBlocks;
+    case 'ranking':
+      return ranksByClaim(terms) ? 4 * terms.publishBlocks : undefined;
     case 'publishing':
       return 4 * terms.publishBlocks;
+    case 'claimed':
     case 'challenging':
       return terms.challengeBlocks;
     default:
@@ -82,6 +86,11 @@ function nextOf(session: Moving, stand: Stand, block: number): Stand | undefined
       const isEnough = countSlots(session.revealed) >= FEWEST_RATERS;
       return then(session.revealed === session.rated, isEnough ? 'ranking' : 'closing');
     }
+    case 'claimed':
+      return then(false, session.selected === 0n ? 'closing' : 'publishing');
+    case 'ranking':
+      if (!ranksByClaim(session.terms)) return undefined;
+      return isOver ? { phase: 'closing', phaseBlock: block } : undefined;
     case 'publishing':
       return isOver ? { phase: 'closing', phaseBlock: block } : undefined;
     case 'challenging':

@@ -34,7 +34,7 @@ import { ParameterServer } from '../../src/roles/parameter-server.ts';
 import type { ParticipantFaults } from '../../src/roles/participant/faults.ts';
 import { Participant, type ParticipantOptions } from '../../src/roles/participant/participant.ts';
 import type { ParticipantProgress } from '../../src/roles/participant/progress.ts';
-import type { ModelFault } from '../../src/roles/take-step.ts';
+import type { StepFaults } from '../../src/roles/take-step.ts';
 import type { SessionSpec } from '../../src/rules/spec.ts';
 import { requireSession } from '../../src/view/require-session.ts';
 import type { SessionState } from '../../src/view/session-state.ts';
@@ -180,7 +180,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
       });
       return opened.sessionId;
     },
-    server(sessionId: bigint, fault?: ModelFault): ParameterServer {
+    server(sessionId: bigint, faults: StepFaults = {}): ParameterServer {
       const role = new ParameterServer(
         {
           chain: collab,
@@ -190,7 +190,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
           logger: silentLogger,
           tracker,
         },
-        { sessionId, ...(fault ? { fault } : {}) },
+        { sessionId, faults },
       );
       roles.push(role);
       return role;

@@ -6,6 +6,7 @@ export const sessionPhases = [
   'rating',
   'revealing',
   'ranking',
+  'claimed',
   'publishing',
   'challenging',
   'closing',

@@ -8,11 +8,11 @@ import type { TransactionSender } from '../../sender/transaction-sender.ts';
 export type RankRoundParameters = {
   readonly sessionId: bigint;
   readonly round: number;
-  /** For each reveal in the order of its event: rater’s slot (1 byte), mask of slots called invalid (8), order. */
+  /** For each reveal in the order of its event: rater’s slot (1 byte), how many it calls invalid (1), order. */
   readonly rows: Hex;
 };
 
-/** Has the contract compute the best set and the invalid updates of a round (C7). Anyone may. */
+/** Has the contract compute the best set and the invalid updates of a round (C7). Anyone may, in sessions of up to 64. */
 export function rankRound(
   sender: TransactionSender,
   addresses: Pick<PlexusAddresses, 'collabSessions'>,

@@ -129,7 +129,7 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     .option(
       '--selected <n>',
       'size of the best set (default: half of --participants, below --least; no more than are surely honest)',
-      wholeNumber('--selected', 1, 64),
+      wholeNumber('--selected', 1, 255),
     )
     .option(
       '--stake-cap <bps>',
@@ -143,8 +143,8 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
     )
     .option('--no-clip-updates', 'apply updates as long as they are, not shortened to the median length')
     .optionsGroup('People, money and time:')
-    .option('--participants <n>', 'at most; from 3 to 64', wholeNumber('--participants', 3, 64), 8)
-    .option('--least <n>', 'participants without whom no round begins', wholeNumber('--least', 3, 64), 3)
+    .option('--participants <n>', 'at most; from 3 to 255', wholeNumber('--participants', 3, 255), 8)
+    .option('--least <n>', 'participants without whom no round begins', wholeNumber('--least', 3, 255), 3)
     .option('--rounds <n>', 'rounds of the session', wholeNumber('--rounds', 1, 65_535), 10)
     .option('--reward <plx>', 'shared by the best set of every round, in PLX', '10')
     .option('--bond <plx>', 'what a participant loses half of by cheating, in PLX', '10')

@@ -1,65 +1,46 @@
-import type { RaterStake } from '../../adapters/collab-chain.ts';
+import { hexToBytes } from '@plexus/core';
 import { maskOf, slotsOf } from '../../rules/masks.ts';
-import { type Ranking, rankUpdates } from '../../rules/rank.ts';
-import { rowsOfRound, updatedSlots } from '../../view/rows-of-round.ts';
-import { type RoundState, ranksOnChain, type SessionState } from '../../view/session-state.ts';
+import type { Ranking } from '../../rules/rank.ts';
+import { encodeClaim, wrongSlots } from '../../rules/ranking-claim.ts';
+import { rankingOf, updatedSlots } from '../../view/rows-of-round.ts';
+import type { RoundState, SessionState } from '../../view/session-state.ts';
+import { type StakeReader, weightsOfRound } from '../../view/weights-of-round.ts';
 import { checkFailed } from './check-failed.ts';
 
-export type StakeReader = (account: SessionState['opener'], block: number) => Promise<RaterStake | undefined>;
-
 /**
- * Ranks a round anew from its revealed rows and compares with what the contract selected (C7). Undefined when raters
- * weigh by stake and the RPC node has forgotten the stakes of that time.
+ * Ranks a round anew from its revealed rows and compares with what was selected on chain (C7). `stakeOf` tells the
+ * stakes that the ranking's transaction found. Undefined for a round that was not ranked.
  */
-export async function checkRanking(
+export function checkRanking(
   session: Pick<SessionState, 'terms'>,
   round: RoundState,
-  stakeAt: StakeReader,
-): Promise<Ranking | undefined> {
+  stakeOf: StakeReader,
+): Ranking | undefined {
   if (round.rankedAt === undefined) return undefined;
-  const { rankedAt } = round;
-  const rankings: Ranking[] = [];
-  // A stake may have changed earlier in the very block of the ranking.
-  for (const block of session.terms.weightCapBps === 0 ? [rankedAt] : [rankedAt, rankedAt - 1]) {
-    const weights = await weightsAt(session, round, stakeAt, block);
-    if (!weights) return undefined;
-    const ranking = rankUpdates(rowsOfRound(round, weights), updatedSlots(round), optionsOf(session));
-    const isSame = maskOf(ranking.selected) === round.selected && maskOf(ranking.invalid) === round.invalid;
-    if (isSame) return ranking;
-    rankings.push(ranking);
+  const ranking = rankingOf(session, round, weightsOfRound(session, round, stakeOf));
+  const isSame = maskOf(ranking.selected) === round.selected && maskOf(ranking.invalid) === round.invalid;
+  if (isSame) {
+    checkClaim(round, ranking);
+    return ranking;
   }
-  const [ranking] = rankings;
+  const list = (slots: readonly number[]) => slots.join(', ') || 'none';
   throw checkFailed(
     'ranking',
-    `round ${round.round}: the contract selected slots ${slotsOf(round.selected).join(', ')} and called ${slotsOf(round.invalid).join(', ') || 'none'} invalid; the rows say ${ranking?.selected.join(', ')} and ${ranking?.invalid.join(', ') || 'none'}`,
+    `round ${round.round}: selected on chain are slots ${list(slotsOf(round.selected))} and invalid ${list(slotsOf(round.invalid))}; the rows say ${list(ranking.selected)} and ${list(ranking.invalid)}`,
     { round: round.round },
   );
 }
 
-function optionsOf({ terms }: Pick<SessionState, 'terms'>) {
-  const { trimBps, selected } = terms;
-  return { rule: ranksOnChain[terms.rule] ?? 'borda', trimBps, selected };
-}
-
-/** Weights of the raters by slot as `SessionRounds._weights` has them. */
-async function weightsAt(
-  { terms }: Pick<SessionState, 'terms'>,
-  round: RoundState,
-  stakeAt: StakeReader,
-  block: number,
-): Promise<ReadonlyMap<number, bigint> | undefined> {
-  if (terms.weightCapBps === 0) return new Map();
-  const stakes = new Map<number, bigint>();
-  for (const { slot, rater } of round.reveals) {
-    const found = await stakeAt(rater, block);
-    if (!found) return undefined;
-    if (found.registeredAt < round.startedAt) stakes.set(slot, found.stake);
-  }
-  const total = [...stakes.values()].reduce((sum, stake) => sum + stake, 0n);
-  const cap = (total * BigInt(terms.weightCapBps)) / 10_000n;
-  const weightOf = (stake: bigint): bigint => {
-    const weight = (stake === 0n ? 1n : stake) < cap ? (stake === 0n ? 1n : stake) : cap;
-    return weight === 0n ? 1n : weight;
-  };
-  return new Map(round.reveals.map(({ slot }) => [slot, weightOf(stakes.get(slot) ?? 0n)]));
+/** A ranking that was claimed must be right in every key, though only the best set moves the model. */
+function checkClaim(round: RoundState, ranking: Ranking): void {
+  const claim = round.claims.at(-1);
+  if (!claim) return;
+  const slots = updatedSlots(round);
+  const wrong = wrongSlots(hexToBytes(claim.keys), encodeClaim(ranking, slots).keys, slots);
+  if (wrong.length === 0) return;
+  throw checkFailed(
+    'ranking',
+    `round ${round.round}: ${claim.claimant} claimed keys of slots ${wrong.join(', ')} that the rows do not give`,
+    { round: round.round, slots: wrong },
+  );
 }

@@ -1,13 +1,14 @@
 import { type Address, sameAddress } from '@plexus/core';
 import type { Dataset, Engine } from '@plexus/nn';
 import { createLearner, type Learner } from '../../learning/learner.ts';
+import type { PrivacyOptions } from '../../learning/privacy/privacy-plan.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
 import { denseBytes } from '../../rules/encode-update.ts';
 import { hasSlot } from '../../rules/masks.ts';
 import { INVALID_SCORE } from '../../rules/score.ts';
 import { slotOf } from '../../view/fold-event.ts';
 import { requireSession } from '../../view/require-session.ts';
-import { updatedSlots } from '../../view/rows-of-round.ts';
+import { joinedRows, updatedSlots } from '../../view/rows-of-round.ts';
 import type { RoundState, SessionState } from '../../view/session-state.ts';
 import type { SessionTracker } from '../../view/session-tracker.ts';
 import { reachedAt, type Stand, standAt } from '../../view/stand-at.ts';
@@ -17,12 +18,14 @@ import { type RoleStatus, statusOf } from '../role-status.ts';
 import { RoundFiles } from '../round-files.ts';
 import { SessionPins } from '../session-pins.ts';
 import { loadSessionPlan, type SessionPlan } from '../session-plan.ts';
-import { takeStep } from '../take-step.ts';
+import { attemptOf, takeStep } from '../take-step.ts';
 import { TaskBoard } from '../task-board.ts';
 import { Candidates } from './candidates.ts';
+import { ClaimChecks } from './claim-checks.ts';
 import type { ParticipantFaults } from './faults.ts';
 import { forgetSession } from './forget-session.ts';
 import { makeUpdate } from './make-update.ts';
+import { openPrivateWork, type PrivateWork } from './private-work.ts';
 import type { ParticipantProgress } from './progress.ts';
 import { readRating, writeRating } from './rating-record.ts';
 import { signUpdate } from './sign-update.ts';
@@ -36,6 +39,8 @@ export type ParticipantOptions = {
   /** Private rows that others' updates are rated on. */
   readonly validation: Dataset;
   readonly engine: Engine;
+  /** Trains with differential privacy, within this budget. */
+  readonly privacy?: PrivacyOptions;
   readonly onProgress?: (progress: ParticipantProgress) => void;
   readonly faults?: ParticipantFaults;
 };
@@ -48,6 +53,7 @@ type Equipment = {
   readonly files: RoundFiles;
   readonly learner: Learner;
   readonly candidates: Candidates;
+  readonly privacy?: PrivateWork;
 };
 
 /**
@@ -61,12 +67,15 @@ export class Participant {
   readonly #faults: ParticipantFaults;
   readonly #loop: HeadLoop;
   readonly #board: TaskBoard;
+  readonly #claims = new ClaimChecks();
   readonly #pins: SessionPins;
   readonly #ended = Promise.withResolvers<ParticipantEnd>();
   #equipment: Promise<Equipment> | undefined;
   #isLeaving = false;
   #isIn = false;
   #isOver = false;
+  /** The round in which nothing is sent because the privacy budget is spent. */
+  #unsent: number | undefined;
   /** Who left before this block and is started again wants to be in again. */
   #startedAt = 0;
 
@@ -138,12 +147,22 @@ export class Participant {
     const plan = await loadSessionPlan(session, artifacts);
     const files = new RoundFiles({ chain, signer, artifacts, plan, account: this.account });
     const { engine, training, validation } = this.#options;
+    const { privacy: wish } = this.#options;
+    const privacy =
+      wish &&
+      (await openPrivateWork(session, {
+        ...{ journal: this.#c.journal, account: this.account, privacy: wish, spec: plan.spec },
+        trainingRows: training.count,
+      }));
+    if (privacy) this.#tell({ type: 'privacy-planned', plan: privacy.plan });
     const learner = await createLearner({
       ...{ engine, training, validation },
       model: plan.model,
       spec: plan.spec,
+      ...(privacy === undefined ? {} : { privacy: privacy.training }),
     });
-    return { plan, files, learner, candidates: new Candidates(learner, files) };
+    const candidates = new Candidates(learner, files);
+    return { plan, files, learner, candidates, ...(privacy === undefined ? {} : { privacy }) };
   }
 
   async #tick(head: Head): Promise<void> {
@@ -210,7 +229,7 @@ export class Participant {
     const round = session.rounds.get(session.round);
     const key = `${sessionId}-${session.round}`;
     if (stand.phase === 'updating' && !hasSlot(session.updated, slot)) {
-      if (this.#faults.isSilent?.(session.round)) return;
+      if (this.#faults.isSilent?.(session.round) || this.#unsent === session.round) return;
       this.#board.begin(`update-${key}`, () => this.#sendUpdate(equipment, session));
     }
     if (!round) return;
@@ -221,6 +240,7 @@ export class Participant {
     const owesReveal = hasSlot(session.rated, slot) && !hasSlot(session.revealed, slot);
     if (stand.phase === 'revealing' && owesReveal && !this.#faults.hidesRatings?.(session.round))
       this.#board.begin(`reveal-${key}`, () => this.#reveal(session, round, slot));
+    if (stand.phase === 'claimed') this.#challenge(session, round);
     const hasAttested = hasSlot(session.agreeing | session.disagreeing, slot);
     if (stand.phase === 'challenging' && !hasAttested)
       this.#board.begin(`attest-${key}-${session.proposedDigest}`, () =>
@@ -229,7 +249,7 @@ export class Participant {
   }
 
   async #sendUpdate(equipment: Equipment, session: SessionState): Promise<void> {
-    const { files, learner, plan } = equipment;
+    const { files, learner, plan, privacy } = equipment;
     const { sender, signer, artifacts, chain, tracker, clock } = this.#c;
     const { sessionId, round } = session;
     const base = await files.base(session, session.modelDigest);
@@ -238,6 +258,7 @@ export class Participant {
     const made = await makeUpdate(
       {
         ...{ learner, plan, faults: this.#faults },
+        ...(privacy === undefined ? {} : { privacy }),
         journal: this.#c.journal,
         account: this.account,
         onTrained: (measure) =>
@@ -246,6 +267,12 @@ export class Participant {
       session,
       base,
     );
+    if (made === undefined) {
+      this.#unsent = round;
+      this.#tell({ type: 'privacy-spent', round, epsilon: privacy?.epsilon ?? 0 });
+      return;
+    }
+    if (privacy) this.#tell({ type: 'privacy-charged', round, epsilon: privacy.epsilon });
     const place = { chain, account: this.account, timestampMs: tracker.head.timestampMs };
     const bytes = await signUpdate(signer, place, session, made);
     const stored = await artifacts.put(bytes);
@@ -339,15 +366,32 @@ export class Participant {
     this.#tell({ type: 'attested', round: round.round, digest, agrees: digest === proposedDigest });
   }
 
+  /** Refutes a claimed ranking that the rows do not give, when it is this participant's turn. */
+  #challenge(session: SessionState, round: RoundState): void {
+    const found = this.#claims.find(session, round, this.account);
+    if (!found || this.#c.tracker.head.number + 1 < found.from) return;
+    const { slot, keys } = found;
+    const at = { sessionId: session.sessionId, round: round.round };
+    const key = `challenge-${at.sessionId}-${at.round}-${attemptOf(round)}`;
+    this.#board.begin(key, async () => {
+      this.#c.logger.warn({ ...at, slot }, 'a claimed ranking is not what the rows give');
+      await this.#c.sender.send(
+        { call: 'challengeRanking', ...at, slot, keys, rows: joinedRows(round) },
+        key,
+      );
+      this.#tell({ type: 'challenged', round: round.round, slot });
+    });
+  }
+
   /** Takes the step that is due when those who come first do not. */
   #keep({ files }: Equipment, session: SessionState, head: Head): void {
     const round = session.rounds.get(session.round);
     const step = dueStep(session, this.account, head.number);
     if (!round || !step || head.number + 1 < step.from) return;
-    const key = `${step.step}-${session.sessionId}-${step.round}-${round.publications.length}`;
+    const key = `${step.step}-${session.sessionId}-${step.round}-${attemptOf(round)}`;
     this.#board.begin(key, async () => {
       const { sender } = this.#c;
-      await takeStep({ sender, files, fault: this.#faults.changeModel }, session, round, step);
+      await takeStep({ sender, files, faults: this.#faults }, session, round, step);
       if (step.step !== 'publish') return;
       const { digest } = await files.next(session, round);
       this.#tell({ type: 'published', round: step.round, digest });

@@ -1,7 +1,7 @@
 import type { ParticipantProgress } from '@plexus/collab';
 import type { NodeLogger } from '../../logger.ts';
 
-const SAYINGS = {
+const SAYINGS: Readonly<Record<string, string>> = {
   joined: 'joined the session',
   'round-began': 'a round began',
   trained: 'trained',
@@ -16,12 +16,12 @@ const SAYINGS = {
   attested: 'recomputed the model',
   removed: 'out of the session',
   ended: 'the session has ended',
-} as const satisfies Record<ParticipantProgress['type'], string>;
+};
 
 /** A participant's progress as lines of the log; rounds count from 1, as everywhere people read. */
 export function logProgress(logger: NodeLogger, session: number, progress: ParticipantProgress): void {
   const { type, ...facts } = progress;
   const round = 'round' in progress ? { round: progress.round + 1 } : {};
   const rated = progress.type === 'rated' ? { scores: progress.scores.size } : {};
-  logger.info({ session, ...facts, ...round, ...rated }, SAYINGS[type]);
+  logger.info({ session, ...facts, ...round, ...rated }, SAYINGS[type] ?? type.replaceAll('-', ' '));
 }
