@@ -33,6 +33,7 @@ export type CreateOptions = MemberOptions &
     readonly selected?: number;
     readonly stakeCap?: number;
     readonly aggregation: Aggregation;
+    readonly repeatLimit: number;
     readonly clipUpdates?: boolean;
     readonly participants: number;
     readonly least: number;

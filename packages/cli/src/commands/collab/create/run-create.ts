@@ -14,6 +14,7 @@ import { loggerFor } from '../../../output/log-to-stderr.ts';
 import { renderJson } from '../../../output/streams.ts';
 import { addressOf } from '../../../requester/account-place.ts';
 import { openChain } from '../../../requester/open-chain.ts';
+import { namesOfMembers } from '../look/names.ts';
 import { beANode } from '../member/be-a-node.ts';
 import { fundLocally } from '../member/local-participant.ts';
 import { openMember } from '../member/open-member.ts';
@@ -84,7 +85,7 @@ export async function runCreate(
     );
     context.streams.err(`to look at it: plexus collab watch ${sessionId}${connection.flags}`);
     context.streams.err('this command serves the model and its parameters until the session ends');
-    await serveSession(member, sessionId, place.flags, context);
+    await serveSession(member, sessionId, place.flags, context, await namesOfMembers(connection));
   } finally {
     await member.close();
   }

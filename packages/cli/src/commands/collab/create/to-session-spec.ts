@@ -30,7 +30,7 @@ export function toSessionSpec(
     },
     { loss: toLoss(options.loss, options), learningRate, batchSize: batch, seed: 0, totalSteps: steps },
   );
-  const { profile, metric, share, format, aggregation, clipUpdates } = options;
+  const { profile, metric, share, format, aggregation, repeatLimit, clipUpdates } = options;
   const ratingStep = options.ratingStep ?? (metric === 'loss' ? 1 / selectedOf(options) : 1);
   return parseSessionSpec({
     version: 1,
@@ -44,6 +44,7 @@ export function toSessionSpec(
     format,
     aggregation,
     ...(ratingStep === 1 ? {} : { ratingStep }),
+    ...(repeatLimit === 1 ? {} : { repeatLimit }),
     ...(clipUpdates ? { clipUpdates: 'median' } : {}),
     ...(columns === undefined ? {} : { columns }),
     ...(label === undefined ? {} : { label }),

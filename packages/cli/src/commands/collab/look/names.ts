@@ -6,11 +6,19 @@ import { readKeystoreAddress } from '@plexus/node';
 import { type NameOf, namesFor } from '../../../job/names.ts';
 import type { Connection } from '../../../requester/connection.ts';
 
-/** Names of accounts: those made with --as on a network of this machine, then as everywhere else. */
-export async function namesOfMembers(connection: Connection): Promise<NameOf> {
+export type LiveNames = NameOf & { readonly refresh: () => Promise<void> };
+
+/**
+ * Names of accounts: those made with --as on a network of this machine, then as everywhere else. `refresh` finds those
+ * made since.
+ */
+export async function namesOfMembers(connection: Connection): Promise<LiveNames> {
   const nameOf = await namesFor(connection);
-  const own = await localNames(connection.networkFile);
-  return (account: Address) => own.get(account.toLowerCase()) ?? nameOf(account);
+  let own = await localNames(connection.networkFile);
+  const refresh = async () => {
+    own = await localNames(connection.networkFile);
+  };
+  return Object.assign((account: Address) => own.get(account.toLowerCase()) ?? nameOf(account), { refresh });
 }
 
 async function localNames(networkFile: string | undefined): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,5 @@
-import { requireSession, SessionView, standAt } from '@plexus/collab';
-import { systemClock } from '@plexus/core';
+import { requireSession, type SessionState, SessionView, standAt } from '@plexus/collab';
+import { formatTokenAmount, systemClock } from '@plexus/core';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
 import { loggerFor } from '../../../output/log-to-stderr.ts';
@@ -10,8 +10,10 @@ import { parseSessionId } from '../member/parse-session-id.ts';
 import { placeOf } from '../member/place-of.ts';
 import { serveSession } from '../member/serve-session.ts';
 import { lineOfEvent } from './event-line.ts';
+import { followEvents } from './follow-events.ts';
 import { namesOfMembers } from './names.ts';
 import { openLook } from './open-look.ts';
+import { lineOfPhase } from './phase-line.ts';
 
 export type WatchOptions = MemberOptions & { readonly serve?: boolean };
 
@@ -38,7 +40,7 @@ async function serve(sessionId: bigint, options: WatchOptions, context: Context)
   );
   try {
     requireSession(member.tracker, sessionId);
-    await serveSession(member, sessionId, place.flags, context);
+    await serveSession(member, sessionId, place.flags, context, await namesOfMembers(connection));
     return requireSession(member.tracker, sessionId).modelDigest;
   } finally {
     await member.close();
@@ -49,25 +51,28 @@ async function watch(sessionId: bigint, options: WatchOptions, context: Context)
   const look = await openLook(options, context);
   const { tracker } = look;
   const { streams, interrupt } = context;
-  requireSession(tracker, sessionId);
   const nameOf = await namesOfMembers(look.connection);
   const past = new SessionView();
+  if (!options.json) streams.err(`session ${sessionId}: ${lineOfTerms(requireSession(tracker, sessionId))}`);
   for (const placed of tracker.view.log(sessionId)) {
     past.apply(placed);
     const line = lineOfEvent(placed.event, past.session(sessionId), nameOf);
     if (line !== undefined) streams.err(line);
   }
-  const stop = tracker.onEvent(({ event }, undone) => {
-    if (undone || event.args.sessionId !== sessionId) return;
-    const line = lineOfEvent(event, tracker.view.session(sessionId), nameOf);
-    if (line !== undefined) streams.err(line);
-  });
+  const follower = followEvents(tracker, sessionId, streams, nameOf);
   try {
     for (;;) {
+      await follower.say();
       const session = requireSession(tracker, sessionId);
-      const { phase } = standAt(session, tracker.head.number + 1);
-      if (phase === 'ended') return session.modelDigest;
-      streams.draw([`round ${session.round + 1} of ${session.terms.rounds}: ${phase}`]);
+      const head = tracker.head.number;
+      if (standAt(session, head + 1).phase === 'ended') {
+        streams.draw([]);
+        streams.err(
+          `all rounds as a page: plexus collab show ${sessionId} --report session.html${look.connection.flags}`,
+        );
+        return session.modelDigest;
+      }
+      streams.draw([lineOfPhase(session, head, look.blockTimeMs)]);
       if (interrupt.aborted) {
         throw new CliError({
           code: 'CLI_INTERRUPTED',
@@ -79,8 +84,13 @@ async function watch(sessionId: bigint, options: WatchOptions, context: Context)
       await systemClock.sleep(POLL_MS, interrupt);
     }
   } finally {
-    stop();
+    follower.stop();
     streams.draw([]);
     await look.close();
   }
+}
+
+function lineOfTerms({ terms }: SessionState): string {
+  const { minParticipants: least, maxParticipants: most, selected, rounds, rewardPerRound } = terms;
+  return `${rounds} rounds, ${least === most ? most : `${least} to ${most}`} participants; the best ${selected} of each round share ${formatTokenAmount(rewardPerRound)} PLX`;
 }

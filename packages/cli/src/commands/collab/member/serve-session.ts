@@ -2,7 +2,8 @@ import { ParameterServer, requireSession, standAt } from '@plexus/collab';
 import { systemClock } from '@plexus/core';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
-import { lineOfEvent } from '../look/event-line.ts';
+import { followEvents } from '../look/follow-events.ts';
+import type { LiveNames } from '../look/names.ts';
 import type { Member } from './open-member.ts';
 
 const POLL_MS = 300;
@@ -14,19 +15,17 @@ export async function serveSession(
   sessionId: bigint,
   flags: string,
   context: Context,
+  nameOf?: LiveNames,
 ): Promise<void> {
   const { tracker, components } = member;
   const { streams, interrupt } = context;
-  const stop = tracker.onEvent((placed, undone) => {
-    if (undone || placed.event.args.sessionId !== sessionId) return;
-    const line = lineOfEvent(placed.event, tracker.view.session(sessionId));
-    if (line !== undefined) streams.err(line);
-  });
+  const follower = followEvents(tracker, sessionId, streams, nameOf);
   const server = new ParameterServer(components, { sessionId });
   await server.start();
   const seenUntil = Date.now() + SEEN_MS;
   try {
     while (!interrupt.aborted) {
+      await follower.say();
       const session = tracker.view.session(sessionId);
       if (session && standAt(session, tracker.head.number).phase === 'ended') return;
       if (!session && Date.now() > seenUntil) requireSession(tracker, sessionId);
@@ -39,7 +38,7 @@ export async function serveSession(
       details: { sessionId },
     });
   } finally {
-    stop();
+    follower.stop();
     await server.stop();
   }
 }
