@@ -189,7 +189,7 @@ describe('learning together among nodes', () => {
     const health = await fetch(`${urlOf(again)}/healthz`);
     expect(health.status).toBe(503);
     expect(await health.text()).toContain('session 9: there is no session 9 [COLLAB_NOT_FOUND]');
-    expect(again.log().split('[COLLAB_NOT_FOUND]')).toHaveLength(2);
+    expect(again.log().split('"code":"COLLAB_NOT_FOUND"')).toHaveLength(2);
     expect((await fetch(`${urlOf(server)}/healthz`)).status).toBe(200);
     expect(await (await fetch(`${urlOf(server)}/metrics`)).text()).toContain(
       'plexus_role_state{role="parameter-server",state="running"} 1',
