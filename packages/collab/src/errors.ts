@@ -16,6 +16,7 @@ export type CollabErrorCode =
   | 'COLLAB_FUNDS_TOO_SMALL'
   | 'COLLAB_CHECK_FAILED'
   | 'COLLAB_NOT_FOUND'
-  | 'COLLAB_JOURNAL_BROKEN';
+  | 'COLLAB_JOURNAL_BROKEN'
+  | 'COLLAB_PRIVACY_SPENT';
 
 export class CollabError extends PlexusError<CollabErrorCode> {}

@@ -1,7 +1,6 @@
 import {
   assertTrainable,
   createEvaluator,
-  createTrainer,
   type Dataset,
   defaultMetrics,
   type Engine,
@@ -9,13 +8,12 @@ import {
   lossKindOf,
   type Model,
   matchDataset,
-  runSteps,
-  type Trainer,
 } from '@plexus/nn';
 import { ratedCandidate } from '../rules/rated-candidate.ts';
 import { scoreOf } from '../rules/score.ts';
 import { type SessionSpec, trainingOf } from '../rules/spec.ts';
 import type { Update } from '../rules/update.ts';
+import { createLocalTrainer, type LocalTrainer, type PrivateTraining } from './local-trainer.ts';
 import { createParameterLayout, type ParameterLayout } from './parameters.ts';
 
 const EVALUATION_ROWS = 256;
@@ -45,9 +43,14 @@ export type LearnerOptions = {
   readonly engine: Engine;
   readonly training: Dataset;
   readonly validation: Dataset;
+  /** Trains by DP-SGD; the order seed then says nothing. */
+  readonly privacy?: PrivateTraining;
 };
 
-/** Compiles training and rating once for a session. Throws what `createTrainer` and `assertTrainable` throw. */
+/**
+ * Compiles training and rating once for a session. Throws what `createTrainer` and `assertTrainable` throw, and with
+ * `privacy` what `createPrivateTrainer` does.
+ */
 export async function createLearner(options: LearnerOptions): Promise<Learner> {
   const { model, spec, engine } = options;
   const training = matchDataset(model, options.training);
@@ -56,7 +59,7 @@ export async function createLearner(options: LearnerOptions): Promise<Learner> {
   assertTrainable(model, training, trainingSpec);
   assertTrainable(model, validation, trainingSpec);
   const layout = createParameterLayout(model, spec);
-  const trainer = await createTrainer({ model, spec: trainingSpec, engine });
+  const trainer = await createLocalTrainer(options, training);
   const evaluator = await createEvaluator({
     model,
     loss: spec.training.loss,
@@ -73,7 +76,7 @@ export async function createLearner(options: LearnerOptions): Promise<Learner> {
 type Parts = {
   readonly spec: SessionSpec;
   readonly layout: ParameterLayout;
-  readonly trainer: Trainer;
+  readonly trainer: LocalTrainer;
   readonly evaluator: Evaluator;
   readonly training: Dataset;
   readonly validation: Dataset;
@@ -101,17 +104,10 @@ class DatasetLearner implements Learner {
   }
 
   train(from: Float32Array, orderSeed: bigint): Promise<Float32Array> {
-    const { trainer, training, layout, spec } = this.#parts;
+    const { trainer, layout } = this.#parts;
     return this.#inTurn(async () => {
       trainer.loadState(layout.toState(from));
-      await runSteps({
-        trainer,
-        dataset: training,
-        batchSize: spec.training.batchSize,
-        from: 0,
-        count: spec.localSteps,
-        orderSeed,
-      });
+      await trainer.run(orderSeed);
       return layout.vectorOfState(trainer.saveState());
     });
   }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { decimalNumber, wholeNumber } from '../../options/parse-option.ts';
 import { addCommonOptions } from '../../options/shared-options.ts';
+import { addPrivacyOptions } from './join/privacy-options.ts';
 import type { JoinOptions } from './join/run-join.ts';
 import { addMemberOptions } from './member/member-options.ts';
 
@@ -24,6 +25,7 @@ export function addCollabJoinCommand(collab: Command, context: Context): void {
     )
     .option('--seed <n>', 'of the choice of those rows', wholeNumber('--seed', 0, 0xffff_ffff), 1)
     .option('--out <file>', 'where the last model is written', 'session.onnx');
+  addPrivacyOptions(command);
   addMemberOptions(command);
   addCommonOptions(command).action(async (session: string, options: JoinOptions) =>
     (await import('./join/run-join.ts')).runJoin(session, options, context),

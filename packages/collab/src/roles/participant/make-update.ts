@@ -10,6 +10,7 @@ import type { SessionState } from '../../view/session-state.ts';
 import type { BaseModel } from '../round-files.ts';
 import type { SessionPlan } from '../session-plan.ts';
 import type { ParticipantFaults } from './faults.ts';
+import type { PrivateWork } from './private-work.ts';
 
 /** The body of a round's update with what it left behind for the next one; journalled before anything is promised (C3). */
 export type MadeUpdate = {
@@ -39,6 +40,7 @@ export type MakeUpdateParts = {
   readonly journal: Journal;
   readonly account: Address;
   readonly faults: ParticipantFaults;
+  readonly privacy?: PrivateWork;
   readonly onTrained: (measure: Measure) => void;
 };
 
@@ -46,16 +48,20 @@ function keyOf(sessionId: bigint, account: Address, round: number): string {
   return `update-${sessionId}-${account.toLowerCase().slice(2)}-${round}`;
 }
 
-/** The update of a round: from the journal when it was made before, else by training, choosing and encoding (C2, C3). */
+/**
+ * The update of a round: from the journal when it was made before, else by training, choosing and encoding (C2, C3).
+ * Undefined when training would go beyond the privacy budget. What is trained anew is charged anew, before it is kept.
+ */
 export async function makeUpdate(
   parts: MakeUpdateParts,
   session: SessionState,
   base: BaseModel,
-): Promise<MadeUpdate> {
-  const { journal, account } = parts;
+): Promise<MadeUpdate | undefined> {
+  const { journal, account, privacy } = parts;
   const { sessionId, round } = session;
   const earlier = await readMade(journal, keyOf(sessionId, account, round));
   if (earlier?.baseDigest === base.digest) return earlier;
+  if (privacy?.isAffordable() === false) return undefined;
   const residual = await carriedOver(parts, session);
   const after = await parts.learner.train(base.parameters, orderSeed(sessionId, round, account));
   parts.onTrained(await parts.learner.measure(after));
@@ -65,6 +71,7 @@ export async function makeUpdate(
   const update = selectChanges(delta, residual, spec.share);
   const body = encodeUpdate(update, spec.format);
   keepLost(residual, update, decodeUpdate(body, limits));
+  await privacy?.charge();
   const made = { round, baseDigest: base.digest, body, residual: toBytes(residual) };
   await journal.write(keyOf(sessionId, account, round), encodeCanonical(made));
   for (let old = round - KEPT_ROUNDS; old >= 0 && old > round - 2 * KEPT_ROUNDS; old--)

@@ -18,6 +18,7 @@ import type { MemberOptions } from '../member/member-options.ts';
 import { openMember } from '../member/open-member.ts';
 import { parseSessionId } from '../member/parse-session-id.ts';
 import { placeOf } from '../member/place-of.ts';
+import { type PrivacyFlags, toPrivacy } from './privacy-options.ts';
 import { lineOfProgress } from './progress-line.ts';
 import { openRows, readRows } from './read-rows.ts';
 
@@ -28,7 +29,7 @@ export type JoinOptions = MemberOptions & {
   readonly validationShare: number;
   readonly seed: number;
   readonly out: string;
-};
+} & PrivacyFlags;
 
 /** What an account made with --as gets: stake, and something over. */
 const LOCAL_FUNDS = 1_000n * 10n ** 18n;
@@ -58,11 +59,13 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
     streams.err(
       `${rows.train.count} rows to train on and ${rows.test.count} to rate others on; none of them leaves this machine`,
     );
+    const privacy = toPrivacy(options, rows.train.count);
     await beANode(member, session.terms.bond, options, context);
     const participant = new Participant(components, {
       sessionId,
       training: rows.train,
       validation: rows.test,
+      ...(privacy === undefined ? {} : { privacy }),
       engine: await createEngine({ profile: plan.spec.profile }),
       onProgress: (progress: ParticipantProgress) => streams.err(lineOfProgress(progress, plan.spec)),
     });
