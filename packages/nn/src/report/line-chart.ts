@@ -51,7 +51,9 @@ export function renderLineChart(chart: LineChart): string {
     );
   }
   const [xs, [low, high]] = [extent(points, 0), extent(points, 1)];
-  const xScale = tightScale(...xs);
+  const isCounted = points.every(([x]) => Number.isInteger(x));
+  const tight = tightScale(...xs);
+  const xScale = isCounted ? { ...tight, ticks: tight.ticks.filter(Number.isInteger) } : tight;
   const spanning = spanningScale(low, high);
   const isCut = chart.isLoss === true && !spanning.isLogarithmic;
   const top = isCut ? Math.min(high, usualTop(points)) : high;

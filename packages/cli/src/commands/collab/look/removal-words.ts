@@ -1,5 +1,5 @@
 const words: Readonly<Record<string, string>> = {
-  left: 'left with its whole bond',
+  left: 'it left, with its whole bond',
   invalid: 'most raters found its update invalid; half of its bond is gone',
   silent: 'it did not reveal the ratings it had committed to; half of its bond is gone',
   model:

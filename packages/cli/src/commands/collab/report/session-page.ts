@@ -162,7 +162,11 @@ function drawBytes(facts: SessionFacts): string | undefined {
 }
 
 function drawTimeline({ timeline }: SessionFacts): string {
-  return renderTimelineChart({ title: 'Blocks of every phase', lines: timeline });
+  const rounds = timeline.slice(1);
+  return renderTimelineChart({
+    title: rounds.length === 0 ? 'Blocks since it was opened' : 'Blocks of every phase of a round',
+    lines: rounds.length === 0 ? timeline : rounds,
+  });
 }
 
 function renderBytes(facts: SessionFacts): string {
@@ -245,7 +249,12 @@ function termsOf({ session, plan, nameOf }: SessionFacts): readonly (readonly [s
   return [
     ['Opened by', `${nameOf(opener)} (${opener}) in block ${session.openedAt}`],
     ['Parameter server', `${nameOf(terms.parameterServer)} (${terms.parameterServer})`],
-    ['People', `${terms.minParticipants} to ${terms.maxParticipants}`],
+    [
+      'People',
+      terms.minParticipants === terms.maxParticipants
+        ? String(terms.maxParticipants)
+        : `${terms.minParticipants} to ${terms.maxParticipants}`,
+    ],
     [
       'Ranking',
       `${ranksOnChain[terms.rule] ?? 'unknown rule'}; the best ${terms.selected} are applied; ${weights}`,
@@ -266,7 +275,7 @@ function termsOf({ session, plan, nameOf }: SessionFacts): readonly (readonly [s
       ({ account, blockNumber, reason }) =>
         [
           reason === 'left' ? 'Left' : 'Put out',
-          `${nameOf(account)} in block ${blockNumber}: ${removalWords(reason)}`,
+          `${nameOf(account)} in block ${blockNumber}${reason === 'left' ? ', with its whole bond' : `: ${removalWords(reason)}`}`,
         ] as const,
     ),
   ];
