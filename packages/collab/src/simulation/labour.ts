@@ -1,11 +1,8 @@
 import { hasCode } from '@plexus/core';
 import {
-  createBatchOrder,
   createEngine,
-  createTrainer,
   type Dataset,
   type Model,
-  type Trainer,
   takeRows,
 } from '@plexus/nn';
 import type { ParticipantRows } from '../data/split-rows.ts';
@@ -13,10 +10,11 @@ import { createParameterLayout, type ParameterLayout } from '../learning/paramet
 import { decodeUpdate, encodeUpdate } from '../rules/encode-update.ts';
 import { ratedCandidate } from '../rules/rated-candidate.ts';
 import { countSelected, keepLost, selectChanges } from '../rules/select-changes.ts';
-import { trainingOf } from '../rules/spec.ts';
 import { type CandidateMeter, createCandidateMeter } from './candidate-meter.ts';
 import type { Quality, SimulatedSpec } from './options.ts';
+import type { SimulatedPrivacy } from './private-noise.ts';
 import { ratingRowsOf } from './shared-data.ts';
+import { createSimulatedTrainer, type SimulatedTrainer } from './simulated-trainer.ts';
 
 /** Everything a worker needs; large arrays lie in shared memory. */
 export type LabourSetup = {
@@ -33,6 +31,7 @@ export type LabourSetup = {
   readonly flippers: readonly number[];
   /** Participants whose change is wanted as it is, because an attack is made of it. */
   readonly raw: readonly number[];
+  readonly privacy?: SimulatedPrivacy;
 };
 
 /** What a participant made of a round: bytes to send, or its bare change; neither when training ran away. */
@@ -65,7 +64,7 @@ export async function createLabour(setup: LabourSetup): Promise<Labour> {
   const { model, spec } = setup;
   const engine = await createEngine({ profile: spec.profile });
   const layout = createParameterLayout(model, spec);
-  const trainer = await createTrainer({ model, spec: trainingOf(spec), engine });
+  const trainer = await createSimulatedTrainer(setup, engine);
   try {
     const meter = await createCandidateMeter(model, engine, layout.state.entries);
     return new LocalLabour({ setup, layout, trainer, meter });
@@ -78,7 +77,7 @@ export async function createLabour(setup: LabourSetup): Promise<Labour> {
 type Parts = {
   readonly setup: LabourSetup;
   readonly layout: ParameterLayout;
-  readonly trainer: Trainer;
+  readonly trainer: SimulatedTrainer;
   readonly meter: CandidateMeter;
 };
 
@@ -133,20 +132,12 @@ class LocalLabour implements Labour {
     participant: number,
   ): Promise<Float32Array | undefined> {
     const { trainer, layout, setup } = this.#parts;
-    const { train, flipped, flippers, spec, seed } = setup;
+    const { train, flipped, flippers } = setup;
     const own = setup.rows[participant]?.train ?? new Uint32Array();
-    const order = createBatchOrder({
-      count: own.length,
-      batchSize: spec.training.batchSize,
-      seed: (BigInt(seed) << 32n) ^ BigInt(participant),
-    });
     const data = flipped !== undefined && flippers.includes(participant) ? flipped : train;
     try {
       trainer.loadState(layout.toState(model));
-      for (let step = 0; step < spec.localSteps; step++) {
-        const batch = order.indicesAt(round * spec.localSteps + step).map((i) => own[i] as number);
-        await trainer.stepRows(data, batch);
-      }
+      await trainer.run({ data, own, participant, round });
       const after = layout.vectorOfState(trainer.saveState());
       return after.map((value, i) => value - (model[i] as number));
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Dataset, Model } from '@plexus/nn';
+import type { Dataset, Model, PrivacyBudget } from '@plexus/nn';
 import type { AttackKind } from '../attacks/attack-kinds.ts';
 import type { LieKind } from '../attacks/lie-about-ratings.ts';
 import type { Split } from '../data/split-rows.ts';
@@ -75,6 +75,8 @@ export type SimulationOptions = {
   };
   /** Liars are attackers as far as there are any, then honest participants who lie when they rate. */
   readonly lies?: { readonly kind: LieKind; readonly share: number };
+  /** Everybody trains with differential privacy; the noise follows from the seed, so it protects nobody. */
+  readonly privacy?: { readonly budget: PrivacyBudget; readonly clip: number };
   readonly seed: number;
   /** Threads that train and rate; 1 works in this one. The result does not depend on it. */
   readonly workers: number;

@@ -56,6 +56,16 @@ describe('a simulated session', () => {
     expect(result.final.accuracy).toBeGreaterThan(0.75);
   });
 
+  it('learns with differential privacy, the less the smaller ε is, whatever the number of threads', async () => {
+    const within = (epsilon: number, workers = 1) =>
+      simulate(blobSession({ workers, privacy: { budget: { epsilon, delta: 1e-4 }, clip: 1 } }));
+    const [open, wide, narrow] = [await simulate(blobSession()), await within(50), await within(0.2)];
+    expect(wide.final.accuracy).toBeGreaterThan(wide.initial.accuracy + 0.1);
+    expect(wide.final.loss).toBeGreaterThan(open.final.loss);
+    expect(narrow.final.loss).toBeGreaterThan(wide.final.loss);
+    expect((await within(50, 2)).modelDigest).toBe(wide.modelDigest);
+  });
+
   it.each(attackKinds)('goes through every attack: %s', async (kind) => {
     const result = await simulate(blobSession({ rounds: 2, attack: { kind, share: 0.2 } }));
     expect(result.attackers).toHaveLength(2);

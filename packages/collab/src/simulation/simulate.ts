@@ -15,6 +15,7 @@ import { type Crew, createCrew } from './crew.ts';
 import type { LabourSetup } from './labour.ts';
 import type { RoundRecord, SimulationOptions, SimulationResult } from './options.ts';
 import { type Received, receiveUpdates } from './poison-round.ts';
+import { privateNoise } from './private-noise.ts';
 import { rowsOfRound } from './rate-round.ts';
 import { classLabels, countClasses, shareDataset } from './shared-data.ts';
 
@@ -41,6 +42,8 @@ function setUp(options: SimulationOptions, { attackers }: Cast): LabourSetup {
   const test = options.workers === 1 ? options.test : shareDataset(options.test);
   const target = { dtype: 'int64' as const, shape: [train.count] };
   const flipped = { ...train, target: { ...target, data: flipLabels(labels, countClasses(labels)) } };
+  const rows = splitRows(labels, { participants, split, validationShare, seed });
+  const { privacy } = options;
   const isFlipping = attack?.kind === 'label-flip';
   const isPoisoning = attack !== undefined && poisonedChanges[attack.kind] !== undefined;
   return {
@@ -49,11 +52,12 @@ function setUp(options: SimulationOptions, { attackers }: Cast): LabourSetup {
     train,
     ...(isFlipping ? { flipped } : {}),
     test,
-    rows: splitRows(labels, { participants, split, validationShare, seed }),
+    rows,
     ratingRows,
     seed,
     flippers: isFlipping ? [...attackers] : [],
     raw: isPoisoning ? [...attackers] : [],
+    ...(privacy === undefined ? {} : { privacy: privateNoise(options, rows, privacy) }),
   };
 }
 
