@@ -18,6 +18,8 @@ import type { Tried } from './tried.ts';
 const MOST_SLOTS = 64;
 const MOST_WORKERS = 4;
 const USUAL_ATTACKERS = 0.2;
+/** Leaves room for the rest of the line on 80 columns. */
+const BAR = 12;
 
 /** Runs the session once for each rule. Throws `CLI_INTERRUPTED` after Ctrl-C, when what is there has been written. */
 export async function runSimulate(
@@ -136,13 +138,14 @@ function follow(
   { streams }: Context,
 ): NonNullable<SimulationOptions['onRound']> {
   const startedAt = performance.now();
+  streams.draw([`${renderBar(0, BAR)} ${rule}: the first of ${rounds} rounds`]);
   return ({ round, accuracy, attackersSelected, selected }) => {
     const left = ((performance.now() - startedAt) / round) * (rounds - round);
     const poisoned =
       attackersSelected === 0 ? '' : `, ${attackersSelected} of ${selected.length} applied are attackers’`;
     const line = `${rule}: round ${round} of ${rounds}, accuracy ${percent(accuracy)}${poisoned}`;
     if (streams.isInteractive)
-      streams.draw([`${renderBar(round / rounds)} ${line}, ${formatDuration(left)} left`]);
+      streams.draw([`${renderBar(round / rounds, BAR)} ${formatDuration(left)} left; ${line}`]);
     else if (round % Math.ceil(rounds / 10) === 0) streams.err(`${line}, ${formatDuration(left)} left`);
   };
 }
