@@ -13,7 +13,7 @@ p{margin:0 0 20px;color:var(--faint);overflow-wrap:anywhere}
 .figures div{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 16px;display:flex;flex-direction:column}
 .figures dt{color:var(--faint);font-size:13px}
 .figures dd{order:-1;margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr));gap:16px;align-items:start;margin-bottom:16px}
+.charts{display:grid;grid-template-columns:minmax(0,1fr);gap:16px;align-items:start;margin-bottom:16px}
 figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:8px;overflow:hidden}
 figure>svg{display:block;width:100%;height:auto}
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:8px;margin-bottom:16px}
@@ -29,6 +29,7 @@ code{font:13px ui-monospace,"SFMono-Regular",Menlo,monospace;overflow-wrap:anywh
 details{margin-bottom:16px}
 summary{cursor:pointer;padding:6px 0;color:var(--faint)}
 details.round>summary{font-size:18px;font-weight:600;color:var(--ink);padding:8px 0}
+@media (min-width:700px){.charts{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (max-width:600px){body{padding:12px}th,td{padding:6px 10px}}
 `.trim();
 
