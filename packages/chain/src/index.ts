@@ -54,6 +54,7 @@ export {
 export type { FoldedStake } from './stake-history/fold-stake.ts';
 export { readStakeHistory, type StakeHistoryOptions } from './stake-history/read-stake-history.ts';
 export {
+  type CreditWithdrawal,
   comparePositions,
   endOfBlock,
   type LogPosition,

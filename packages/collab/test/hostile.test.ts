@@ -41,6 +41,7 @@ const verify = (sessionId: bigint) =>
   verifySession({
     sessionId,
     log: network.tracker.view.log(sessionId),
+    head: network.tracker.head.number,
     chain: network.collab,
     artifacts: network.openerArtifacts,
     signer: { recover: recoverTextSigner },

@@ -94,6 +94,7 @@ describe('a session whose chain is reorganised', () => {
       await verifySession({
         sessionId,
         log: network.tracker.view.log(sessionId),
+        head: network.tracker.head.number,
         chain: network.collab,
         artifacts: network.openerArtifacts,
         signer: { recover: recoverTextSigner },

@@ -5,7 +5,12 @@ import type { PlexusAddresses } from '../deployment/deployment.ts';
 import { ChainError } from '../errors.ts';
 import { createEventFeed } from '../feed/event-feed.ts';
 import { nodeRegistryAbi } from '../generated/node-registry.ts';
-import { endOfBlock, type PlacedStakeEvent, type StakeEvent } from './registry-event.ts';
+import {
+  type CreditWithdrawal,
+  endOfBlock,
+  type PlacedStakeEvent,
+  type StakeEvent,
+} from './registry-event.ts';
 import { StakeHistory } from './stake-history.ts';
 
 const GWEI = 10n ** 9n;
@@ -36,8 +41,8 @@ export async function readStakeHistory(options: StakeHistoryOptions): Promise<St
   const { client, addresses } = options;
   const registry = { address: addresses.nodeRegistry, abi: nodeRegistryAbi, args: [] } as const;
   const minimum = await readContract(client, { ...registry, functionName: 'minimumStake' });
-  const { events, head } = await readLog(options);
-  const history = new StakeHistory(events, minimum / GWEI);
+  const { events, withdrawals, head } = await readLog(options);
+  const history = new StakeHistory(events, minimum / GWEI, withdrawals);
   const { totalGwei } = history.weightBefore(NO_ACCOUNT, endOfBlock(head.number));
   const stored = await readContract(client, { ...registry, functionName: 'totalStake', at: head.number });
   if (totalGwei === stored) return history;
@@ -51,6 +56,7 @@ export async function readStakeHistory(options: StakeHistoryOptions): Promise<St
 
 async function readLog(options: StakeHistoryOptions): Promise<{
   readonly events: readonly PlacedStakeEvent[];
+  readonly withdrawals: readonly CreditWithdrawal[];
   readonly head: Block;
 }> {
   const { client, addresses, fromBlock, throughBlock } = options;
@@ -60,6 +66,7 @@ async function readLog(options: StakeHistoryOptions): Promise<{
     from: { block: fromBlock },
   });
   const events: PlacedStakeEvent[] = [];
+  const withdrawals: CreditWithdrawal[] = [];
   try {
     const head = await new Promise<Block>((resolve, reject) => {
       feed.subscribe({
@@ -69,19 +76,25 @@ async function readLog(options: StakeHistoryOptions): Promise<{
             if (message.block.number >= throughBlock) resolve(message.block);
             return;
           }
-          const { eventName, args, logIndex } = message.event;
+          const { event } = message;
+          const { eventName, args, logIndex } = event;
+          const blockNumber = message.block.number;
+          if (event.eventName === 'CreditWithdrawn') {
+            if (message.type === 'undone') withdrawals.pop();
+            else withdrawals.push({ ...event.args, blockNumber, logIndex });
+            return;
+          }
           if (!STAKE_EVENTS.has(eventName)) return;
           if (message.type === 'undone') events.pop();
           else {
             // The arguments are those of the event of this name in the registry's ABI.
-            const event = { eventName, args } as StakeEvent;
-            events.push({ ...event, logIndex, blockNumber: message.block.number });
+            events.push({ ...({ eventName, args } as StakeEvent), blockNumber, logIndex });
           }
         },
       });
       feed.start();
     });
-    return { events: [...events], head };
+    return { events: [...events], withdrawals: [...withdrawals], head };
   } finally {
     await feed.stop();
   }

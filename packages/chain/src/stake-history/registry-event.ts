@@ -15,6 +15,9 @@ export type StakeEvent =
   | Of<'NodeJailed', Node & { readonly untilBlock: number }>
   | Of<'NodeUnjailed', Node>;
 
+/** Earned or refunded tokens that left the registry, in token units. Being credited writes no event. */
+export type CreditWithdrawal = LogPosition & { readonly account: Address; readonly amount: bigint };
+
 /** Where an event stands on the chain: an earlier block first, within a block the lower index. */
 export type LogPosition = { readonly blockNumber: number; readonly logIndex: number };
 

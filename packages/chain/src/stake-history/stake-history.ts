@@ -1,8 +1,13 @@
-import type { Address } from '@plexus/core';
+import { type Address, sameAddress } from '@plexus/core';
 import type { StakeWeight } from '../actions/node-registry/read-weight.ts';
 import { ChainError } from '../errors.ts';
 import { type FoldedStake, foldStake, NO_STAKE, weightOfStake } from './fold-stake.ts';
-import { comparePositions, type LogPosition, type PlacedStakeEvent } from './registry-event.ts';
+import {
+  type CreditWithdrawal,
+  comparePositions,
+  type LogPosition,
+  type PlacedStakeEvent,
+} from './registry-event.ts';
 
 type At<T> = { readonly at: LogPosition; readonly value: T };
 
@@ -12,13 +17,19 @@ type At<T> = { readonly at: LogPosition; readonly value: T };
  */
 export class StakeHistory {
   readonly events: readonly PlacedStakeEvent[];
+  readonly withdrawals: readonly CreditWithdrawal[];
   readonly #minimumGwei: bigint;
   readonly #stakes = new Map<string, At<FoldedStake>[]>();
   readonly #totals: At<bigint>[] = [];
 
   /** `events` are all of the registry since its deployment, in order. Throws `CHAIN_LOG_CONTRADICTS`. */
-  constructor(events: readonly PlacedStakeEvent[], minimumGwei: bigint) {
+  constructor(
+    events: readonly PlacedStakeEvent[],
+    minimumGwei: bigint,
+    withdrawals: readonly CreditWithdrawal[] = [],
+  ) {
     this.events = events;
+    this.withdrawals = withdrawals;
     this.#minimumGwei = minimumGwei;
     let total = 0n;
     let last: LogPosition = { blockNumber: -1, logIndex: -1 };
@@ -50,6 +61,13 @@ export class StakeHistory {
   /** What a transaction at this place of the log found. */
   stakeBefore(account: Address, position: LogPosition): FoldedStake {
     return lastBefore(this.#stakes.get(account.toLowerCase()) ?? [], position) ?? NO_STAKE;
+  }
+
+  /** Credit in token units that an account had taken out of the registry by then. */
+  withdrawnBefore(account: Address, position: LogPosition): bigint {
+    return this.withdrawals
+      .filter((entry) => sameAddress(entry.account, account) && comparePositions(entry, position) < 0)
+      .reduce((sum, { amount }) => sum + amount, 0n);
   }
 
   /** `NodeRegistry.weightOf` as a transaction at this place of the log found it. */

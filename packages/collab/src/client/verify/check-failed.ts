@@ -3,13 +3,17 @@ import { CollabError } from '../../errors.ts';
 /** The things `verifySession` looks at, in order. */
 export type CheckName =
   | 'log'
-  | 'spec'
+  | 'history'
   | 'contract-state'
-  | 'updates'
+  | 'members'
+  | 'stakes'
+  | 'bonds'
   | 'ratings'
   | 'ranking'
-  | 'model'
-  | 'rewards';
+  | 'rewards'
+  | 'spec'
+  | 'updates'
+  | 'model';
 
 /** The one error of a verification: which check, about what, what was found and what was expected. */
 export function checkFailed(
@@ -25,4 +29,10 @@ export function checkFailed(
     details: { check, ...details },
     cause,
   });
+}
+
+/** Throws `COLLAB_CHECK_FAILED` unless both are the same. */
+export function assertSame(check: CheckName, what: string, found: unknown, expected: unknown): void {
+  if (found === expected) return;
+  throw checkFailed(check, `${what}: the log says ${found}, expected is ${expected}`, { what });
 }

@@ -1,33 +1,34 @@
-import { type Digest, formatTokenAmount, isPlexusError, toMessage } from '@plexus/core';
-import { parseModel } from '@plexus/nn';
-import type { RaterStake, StoredProgress } from '../../adapters/collab-chain.ts';
-import type { ArtifactSource, CollabChain, TextSigner } from '../../ports.ts';
-import { nextModel } from '../../roles/next-model.ts';
-import { type OpenedUpdate, openUpdate } from '../../roles/open-update.ts';
-import { loadSessionPlan, type SessionPlan } from '../../roles/session-plan.ts';
-import { countSlots, hasSlot, slotsOf } from '../../rules/masks.ts';
+import type { StakeHistory } from '@plexus/chain';
+import { type Digest, formatTokenAmount, hasCode, toMessage } from '@plexus/core';
+import type { ArtifactSource, TextSigner } from '../../ports.ts';
+import { slotsOf } from '../../rules/masks.ts';
 import type { PlacedEvent } from '../../view/events.ts';
 import type { RoundState, SessionState } from '../../view/session-state.ts';
-import { SessionView } from '../../view/session-view.ts';
-import { priceOfSession } from '../open-session.ts';
+import { checkBonds, checkLocks, type LostBond } from './check-bonds.ts';
 import { type CheckName, checkFailed } from './check-failed.ts';
+import { checkHistory } from './check-history.ts';
+import { checkLog } from './check-log.ts';
+import { loadFirstPlan, ModelChain, type RecomputedRound } from './check-models.ts';
 import { checkRanking } from './check-ranking.ts';
 import { checkRatings } from './check-ratings.ts';
-
-export type VerifyChain = CollabChain & {
-  readProgress(sessionId: bigint): Promise<StoredProgress>;
-  stakeAt(account: SessionState['opener'], block: number): Promise<RaterStake | undefined>;
-};
+import { checkCredits, creditsByLog } from './check-rewards.ts';
+import { checkPlaces, checkStored } from './check-stored.ts';
+import { paidBy } from './history-rules.ts';
+import type { VerifyChain } from './verify-chain.ts';
 
 export type VerifySessionOptions = {
   readonly sessionId: bigint;
   /** The session's events in chain order, from one's own RPC node. */
   readonly log: readonly PlacedEvent[];
+  /** Block up to which the log was read; the contract's storage is compared as of its end. */
+  readonly head: number;
   readonly chain: VerifyChain;
   readonly artifacts: Pick<ArtifactSource, 'get'>;
   readonly signer: Pick<TextSigner, 'recover'>;
   /** Called with every check that passed and one line about it. */
   readonly onCheck?: (check: CheckName, finding: string) => void;
+  /** Called with what could not be checked, and why. */
+  readonly onUnchecked?: (check: CheckName, reason: string) => void;
 };
 
 export type VerifiedRound = {
@@ -35,13 +36,18 @@ export type VerifiedRound = {
   readonly updates: number;
   /** Slots whose updates are refused by their own bytes. */
   readonly refused: readonly number[];
-  /** Slots whose updates nobody has any more; never selected ones. */
+  /** Slots whose updates are not at hand. */
   readonly missing: readonly number[];
   readonly rows: number;
   readonly selected: readonly number[];
   readonly modelDigest: Digest;
+  /** Whether the model was recomputed, or none was due. */
+  readonly isModelChecked: boolean;
   readonly rewardEach: bigint;
 };
+
+/** Something verification could not look at; nothing is known about it, neither good nor bad. */
+export type Unchecked = { readonly check: CheckName; readonly reason: string };
 
 export type SessionVerification = {
   readonly sessionId: bigint;
@@ -49,160 +55,156 @@ export type SessionVerification = {
   readonly modelDigest: Digest;
   readonly paid: bigint;
   readonly refunded: bigint;
+  /** What was taken of bonds. */
+  readonly lost: readonly LostBond[];
+  /** Empty when everything was checked. */
+  readonly notChecked: readonly Unchecked[];
 };
 
-const GWEI = 10n ** 9n;
+type Notes = {
+  readonly note: (check: CheckName, finding: string) => void;
+  readonly leave: (check: CheckName, reason: string) => void;
+};
 
 /**
- * Re-derives every closed round of a session from its log and artifacts: commitments, ranking, best set, aggregate,
- * model and rewards (C7, C8, C10). Throws `COLLAB_CHECK_FAILED` with the first thing that is wrong, and
- * `COLLAB_ARTIFACT_UNAVAILABLE` or what the source throws when an update that counts cannot be had.
+ * Re-derives a session from its log, the registry's log and the artifacts: every event against what came before it, the
+ * contract's storage, members, stakes, bonds, commitments, rankings, rewards, and every closed round's updates and model
+ * (C5–C8, C10). Throws `COLLAB_CHECK_FAILED` with the first thing that is wrong. What cannot be looked at is in
+ * `notChecked`, never among the checks that passed.
  */
 export async function verifySession(options: VerifySessionOptions): Promise<SessionVerification> {
-  const { sessionId, log, chain, artifacts } = options;
+  const { sessionId, log, head, chain } = options;
+  const notChecked: Unchecked[] = [];
   const note = options.onCheck ?? (() => {});
-  const session = replay(sessionId, log);
-  note('log', `${log.length} events in order`);
-  await checkStored(session, await chain.readProgress(sessionId));
-  note('contract-state', 'the contract stands where the log leads');
-  const atStart = { ...session, modelDigest: session.terms.modelDigest };
-  const plan = await loadSessionPlan(atStart, artifacts).catch((cause: unknown) => {
-    if (isPlexusError(cause) && cause.code === 'COLLAB_SPEC_INVALID')
-      throw checkFailed('spec', toMessage(cause), {}, cause);
-    throw cause;
-  });
-  note('spec', `${plan.layout.size} parameters, share ${plan.spec.share} as ${plan.spec.format}`);
-  const rounds: VerifiedRound[] = [];
-  let base = session.terms.modelDigest;
-  for (const round of [...session.rounds.values()].sort((a, b) => a.round - b.round)) {
-    if (!round.closed) continue;
-    if (round.baseDigest !== base)
-      throw checkFailed('model', `round ${round.round} began with ${round.baseDigest}, not with ${base}`);
-    rounds.push(await verifyRound(options, session, plan, round));
-    base = round.closed.modelDigest;
-  }
-  const count = rounds.reduce((sum, { updates }) => sum + updates, 0);
-  note('updates', `${count} updates of ${rounds.length} rounds judged by their bytes`);
-  const rows = rounds.reduce((sum, round) => sum + round.rows, 0);
+  const leave = (check: CheckName, reason: string) => {
+    notChecked.push({ check, reason });
+    options.onUnchecked?.(check, reason);
+  };
+  const blocks = await checkLog(sessionId, log, chain);
+  note('log', `${log.length} events in ${blocks} blocks of the chain`);
+  const { session, turns } = checkHistory(log);
+  note('history', 'every event is one the contract could write after those before it');
+  const stored = {
+    progress: await chain.readProgress(sessionId, head),
+    terms: await chain.readTerms(sessionId, head),
+  };
+  note(
+    'contract-state',
+    `${checkStored(session, head, stored)} fields of the contract are what the log says`,
+  );
+  note('members', `${await checkPlaces(session, head, chain)} slots and places are what the log says`);
+  const stakes = await readStakes(chain, head);
+  note(
+    'stakes',
+    `${stakes.events.length} events of the registry lead to its stake of today; ${checkLocks(turns, stakes)} bonds were locked from stake`,
+  );
+  const lost = checkBonds(turns, stakes, chain.sessions);
+  note('bonds', `${describeLost(lost)}; every punishment was slashed at once, and nothing else`);
+  const rounds = [...session.rounds.values()].sort((a, b) => a.round - b.round);
+  for (const round of rounds)
+    if (!round.closed) leave('model', `round ${round.round + 1} has not been closed`);
+  const rows = checkRows(session, rounds, log, stakes);
   note('ratings', `${rows} rows open their commitments and are ordered as they score`);
-  note('ranking', `the best set of every round follows from its rows`);
-  if (base !== session.modelDigest)
-    throw checkFailed('model', `the rounds lead to ${base}, the session says ${session.modelDigest}`);
-  note('model', `every model recomputed, same bytes; the last one is ${base}`);
-  const paid = checkRewards(session, rounds);
-  note('rewards', `paid ${formatTokenAmount(paid)} PLX, ${formatTokenAmount(session.refunded)} PLX refunded`);
-  return { sessionId, rounds, modelDigest: base, paid, refunded: session.refunded };
-}
-
-function replay(sessionId: bigint, log: readonly PlacedEvent[]): SessionState {
-  const view = new SessionView();
-  for (const placed of log) view.apply(placed);
-  const session = view.session(sessionId);
-  if (session) return session;
-  throw checkFailed('log', `there is no opening of session ${sessionId}`);
-}
-
-async function checkStored(session: SessionState, stored: StoredProgress): Promise<void> {
-  const facts: readonly (readonly [string, unknown, unknown])[] = [
-    ['round', session.round, stored.round],
-    ['model', session.modelDigest, stored.modelDigest],
-    ['active participants', session.active, stored.active],
-    ['updates', session.updated, stored.updated],
-    ['selected', session.selected, stored.selected],
-  ];
-  for (const [what, found, expected] of facts) {
-    if (found !== expected)
-      throw checkFailed('contract-state', `${what}: the log says ${found}, the contract ${expected}`);
-  }
-}
-
-async function verifyRound(
-  options: VerifySessionOptions,
-  session: SessionState,
-  plan: SessionPlan,
-  round: RoundState,
-): Promise<VerifiedRound> {
-  const { chain } = options;
-  const rows = checkRatings(session.sessionId, round);
-  await checkRanking(session, round, (account, block) => chain.stakeAt(account, block));
-  const { opened, missing } = await openAll(options, session, plan, round);
-  const modelDigest = await checkModel(options, plan, round, opened);
+  note('ranking', `${rounds.filter(({ rankedAt }) => rankedAt).length} best sets follow from their rows`);
+  const paid = paidBy(session);
+  const credits = creditsByLog(session, lost, await chain.readTreasury());
+  const credited = await checkCredits(credits, stakes, chain, head);
+  note(
+    'rewards',
+    `paid ${formatTokenAmount(paid)} PLX, ${formatTokenAmount(session.refunded)} PLX refunded; ${credited} accounts were credited that much or more`,
+  );
+  const recomputed = await recomputeAll(options, session, rounds, { note, leave });
   return {
-    round: round.round,
-    updates: round.updates.size,
-    refused: [...opened].filter(([, found]) => found.type === 'refused').map(([slot]) => slot),
-    missing,
-    rows,
-    selected: slotsOf(round.closed?.selected ?? 0n),
-    modelDigest,
-    rewardEach: round.closed?.rewardEach ?? 0n,
+    sessionId,
+    rounds: rounds.flatMap((round) => describeRound(round, recomputed.get(round.round))),
+    modelDigest: session.modelDigest,
+    paid,
+    refunded: session.refunded,
+    lost,
+    notChecked,
   };
 }
 
-async function openAll(
-  { chain, artifacts, signer }: VerifySessionOptions,
+async function readStakes(chain: VerifyChain, head: number): Promise<StakeHistory> {
+  try {
+    return await chain.readStakes(head);
+  } catch (cause) {
+    if (!hasCode(cause, 'CHAIN_LOG_CONTRADICTS')) throw cause;
+    throw checkFailed('stakes', toMessage(cause), {}, cause);
+  }
+}
+
+/** Commitments, orders and best sets of all rounds. Returns how many rows there are. */
+function checkRows(
   session: SessionState,
-  plan: SessionPlan,
-  round: RoundState,
-): Promise<{ readonly opened: ReadonlyMap<number, OpenedUpdate>; readonly missing: readonly number[] }> {
-  const opened = new Map<number, OpenedUpdate>();
-  const missing: number[] = [];
-  for (const committed of round.updates.values()) {
-    let bytes: Uint8Array;
-    try {
-      bytes = await artifacts.get(committed.digest, { from: committed.participant });
-    } catch (cause) {
-      if (hasSlot(round.closed?.selected ?? 0n, committed.slot)) throw cause;
-      missing.push(committed.slot);
-      continue;
-    }
-    const found = await openUpdate({ chain, signer, plan }, session.sessionId, round, committed, bytes);
-    opened.set(committed.slot, found);
+  rounds: readonly RoundState[],
+  log: readonly PlacedEvent[],
+  stakes: StakeHistory,
+): number {
+  let rows = 0;
+  for (const round of rounds) {
+    rows += checkRatings(session.sessionId, round);
+    const ranked = log.findLast(
+      ({ event: { name, args } }) =>
+        (name === 'RoundRanked' || name === 'RankingClaimed') && args.round === round.round,
+    );
+    if (!ranked) continue;
+    checkRanking(session, round, (account) => {
+      const { stakeGwei, registeredAt } = stakes.weightBefore(account, ranked);
+      return { stake: stakeGwei, registeredAt };
+    });
   }
-  return { opened, missing };
+  return rows;
 }
 
-async function checkModel(
-  { artifacts }: VerifySessionOptions,
-  plan: SessionPlan,
-  round: RoundState,
-  opened: ReadonlyMap<number, OpenedUpdate>,
-): Promise<Digest> {
-  const { baseDigest, closed } = round;
-  if (!closed || closed.selected === 0n) {
-    if (closed && closed.modelDigest !== baseDigest)
-      throw checkFailed('model', `round ${round.round} selected nobody and still changed the model`);
-    return baseDigest;
-  }
-  const model = parseModel(await artifacts.get(baseDigest, { maxBytes: plan.mostModelBytes }));
-  const { digest } = nextModel(plan, { model, parameters: plan.layout.vectorOf(model) }, round, opened);
-  if (digest !== closed.modelDigest)
-    throw checkFailed(
+async function recomputeAll(
+  options: VerifySessionOptions,
+  session: SessionState,
+  rounds: readonly RoundState[],
+  { note, leave }: Notes,
+): Promise<ReadonlyMap<number, RecomputedRound>> {
+  const found = new Map<number, RecomputedRound>();
+  const parts = { ...options, leave };
+  const plan = await loadFirstPlan(session, parts);
+  if (!plan) return found;
+  note('spec', `${plan.layout.size} parameters, share ${plan.spec.share} as ${plan.spec.format}`);
+  const models = new ModelChain(parts, session, plan);
+  const closed = rounds.filter((round) => round.closed);
+  for (const round of closed) found.set(round.round, await models.recompute(round));
+  const all = closed.reduce((sum, { updates }) => sum + updates.size, 0);
+  const missing = [...found.values()].reduce((sum, entry) => sum + entry.missing.length, 0);
+  if (all === 0 || missing < all)
+    note('updates', `${all - missing} of ${all} updates of ${closed.length} rounds judged by their bytes`);
+  const same = [...found.values()].filter(({ isModelChecked }) => isModelChecked).length;
+  if (closed.length === 0 || same > 0)
+    note(
       'model',
-      `round ${round.round} led to ${closed.modelDigest}, its best set gives ${digest}`,
-      { round: round.round },
+      `${same} of ${closed.length} models recomputed, same bytes; the last one is ${session.modelDigest}`,
     );
-  return digest;
+  return found;
 }
 
-/** Each round's reward must have been shared evenly by its best set, and the rest be refunded (C10). */
-function checkRewards(session: SessionState, rounds: readonly VerifiedRound[]): bigint {
-  let paid = 0n;
-  for (const { round, selected, rewardEach } of rounds) {
-    const count = BigInt(selected.length);
-    const expected = count === 0n ? 0n : (session.terms.rewardPerRound / GWEI / count) * GWEI;
-    if (rewardEach !== expected)
-      throw checkFailed('rewards', `round ${round} paid ${rewardEach} each, ${expected} was due`, { round });
-    const state = session.rounds.get(round);
-    if (state && countSlots(state.selected) !== selected.length && selected.length !== 0)
-      throw checkFailed('rewards', `round ${round} paid others than it selected`, { round });
-    paid += count * rewardEach;
-  }
-  const price = priceOfSession(session.terms);
-  if (session.phase === 'ended' && paid + session.refunded !== price)
-    throw checkFailed(
-      'rewards',
-      `paid ${paid} and refunded ${session.refunded} do not add up to the price ${price}`,
-    );
-  return paid;
+function describeRound(round: RoundState, found: RecomputedRound | undefined): readonly VerifiedRound[] {
+  const { closed } = round;
+  if (!closed) return [];
+  return [
+    {
+      round: round.round,
+      updates: round.updates.size,
+      refused: found?.refused ?? [],
+      missing: found?.missing ?? [...round.updates.keys()],
+      rows: round.reveals.length,
+      selected: slotsOf(closed.selected),
+      modelDigest: closed.modelDigest,
+      isModelChecked: found?.isModelChecked ?? false,
+      rewardEach: closed.rewardEach,
+    },
+  ];
+}
+
+function describeLost(lost: readonly LostBond[]): string {
+  if (lost.length === 0) return 'nobody lost a bond';
+  const sum = lost.reduce((total, { amount }) => total + amount, 0n);
+  const list = lost.map(({ account, reason }) => `${account} (${reason})`).join(', ');
+  return `${formatTokenAmount(sum)} PLX of bonds taken from ${list}`;
 }

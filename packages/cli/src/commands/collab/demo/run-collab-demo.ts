@@ -18,6 +18,7 @@ import { type Address, sameAddress, waitUntil } from '@plexus/core';
 import { createEngine, type Engine, parseModel } from '@plexus/nn';
 import type { CommonOptions, Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
+import { renderCheck } from '../../../output/check-line.ts';
 import { formatDuration } from '../../../output/duration.ts';
 import { loggerFor } from '../../../output/log-to-stderr.ts';
 import { renderJson } from '../../../output/streams.ts';
@@ -71,10 +72,12 @@ export async function runCollabDemo(options: CollabDemoOptions, context: Context
     const verified = await verifySession({
       sessionId,
       log: network.tracker.view.log(sessionId),
+      head: network.tracker.head.number,
       chain: network.collab,
       artifacts,
       signer: { recover: recoverTextSigner },
-      onCheck: (check, finding) => streams.err(`ok  ${check.padEnd(15)} ${finding}`),
+      onCheck: (check, finding) => streams.err(renderCheck({ check, result: 'ok', finding })),
+      onUnchecked: (check, finding) => streams.err(renderCheck({ check, result: 'not checked', finding })),
     });
     const plan = await loadSessionPlan(session, artifacts);
     const facts = await gatherFacts({
@@ -104,7 +107,7 @@ export async function runCollabDemo(options: CollabDemoOptions, context: Context
           model: out,
           page,
           rounds: reports,
-          verified: true,
+          verified: verified.notChecked.length === 0,
         }),
       );
       return;
