@@ -8,6 +8,7 @@ import {
   addCollabVerifyCommand,
   addCollabWatchCommand,
 } from './collab-look-commands.ts';
+import { addCollabCancelCommand, addCollabLeaveCommand } from './collab-manage-commands.ts';
 import { addCollabSimulateCommand } from './collab-simulate-command.ts';
 
 /** `plexus collab …`. */
@@ -18,6 +19,8 @@ export function addCollabCommand(program: Command, context: Context): void {
   addCollabDemoCommand(collab, context);
   addCollabCreateCommand(collab, context);
   addCollabJoinCommand(collab, context);
+  addCollabLeaveCommand(collab, context);
+  addCollabCancelCommand(collab, context);
   addCollabWatchCommand(collab, context);
   addCollabShowCommand(collab, context);
   addCollabVerifyCommand(collab, context);

@@ -58,15 +58,11 @@ export async function runCreate(
       LOCAL_FUNDS + parseTokenAmount(options.reward) * BigInt(options.rounds),
     );
   const logger = await loggerFor(options);
-  const { listen } = options;
-  const member = await openMember(
-    { place, connection, logger, ...(listen === undefined ? {} : { listen }) },
-    context,
-  );
+  const member = await openMember({ place, connection, logger, reach: options }, context);
   try {
     const terms = chooseTerms(options, spec, member.account, member.blockTimeMs);
     if (terms.parameterServer.toLowerCase() === member.account.toLowerCase())
-      await beANode(member, terms.bond, options, context);
+      await beANode(member, { role: 'parameter-server', bond: terms.bond }, options, context);
     for (const line of describeSession(spec, terms, options)) context.streams.err(line);
     const price = priceOfSession(terms);
     await confirmSpending(`put ${formatTokenAmount(price)} PLX into escrow?`, options, context);

@@ -8,6 +8,7 @@ import {
   requireSession,
 } from '@plexus/collab';
 import { createEngine, splitDataset } from '@plexus/nn';
+import { forgetLeave } from '@plexus/node';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
 import { loggerFor } from '../../../output/log-to-stderr.ts';
@@ -18,6 +19,8 @@ import type { MemberOptions } from '../member/member-options.ts';
 import { openMember } from '../member/open-member.ts';
 import { parseSessionId } from '../member/parse-session-id.ts';
 import { placeOf } from '../member/place-of.ts';
+import { assertMayJoin } from './assert-may-join.ts';
+import { leaveWhenAsked } from './leave-when-asked.ts';
 import { type PrivacyFlags, toPrivacy } from './privacy-options.ts';
 import { lineOfProgress } from './progress-line.ts';
 import { openRows, readRows } from './read-rows.ts';
@@ -41,15 +44,12 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
   const file = await openRows(resolve(context.cwd, options.data));
   const { place, connection } = await placeOf(options, context);
   if (options.as !== undefined) await fundLocally(place, connection, LOCAL_FUNDS);
-  const { listen } = options;
   const logger = await loggerFor(options);
-  const member = await openMember(
-    { place, connection, logger, ...(listen === undefined ? {} : { listen }) },
-    context,
-  );
+  const member = await openMember({ place, connection, logger, reach: options }, context);
   try {
     const { tracker, components } = member;
     const session = requireSession(tracker, sessionId);
+    assertMayJoin(session, member.account, tracker.head.number);
     const { artifacts } = components;
     const plan = await loadSessionPlan(session, artifacts);
     const rows = splitDataset(readRows(file, plan, options, streams), {
@@ -60,7 +60,7 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
       `${rows.train.count} rows to train on and ${rows.test.count} to rate others on; none of them leaves this machine`,
     );
     const privacy = toPrivacy(options, rows.train.count);
-    await beANode(member, session.terms.bond, options, context);
+    await beANode(member, { role: 'participant', bond: session.terms.bond, session }, options, context);
     const participant = new Participant(components, {
       sessionId,
       training: rows.train,
@@ -70,11 +70,17 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
       onProgress: (progress: ParticipantProgress) => streams.err(lineOfProgress(progress, plan.spec)),
     });
     await participant.start();
+    const over = new AbortController();
+    const asked = leaveWhenAsked(participant, place.directory, sessionId, over.signal, streams);
     try {
       const end = await Promise.race([participant.over, untilAborted(interrupt)]);
       if (end === 'aborted') throw interrupted(sessionId, text, options, place.flags);
+      await forgetLeave(place.directory, sessionId);
       if (end === 'removed') throw putOut(sessionId);
+      if (end === 'left') streams.err(`left session ${sessionId}; the bond is free`);
     } finally {
+      over.abort();
+      await asked;
       await participant.stop();
     }
     const last = requireSession(tracker, sessionId);
@@ -101,7 +107,7 @@ function interrupted(sessionId: bigint, text: string, { data }: JoinOptions, fla
   return new CliError({
     code: 'CLI_INTERRUPTED',
     message: `stopped taking part in session ${sessionId}; who reveals no ratings it committed to loses half of its bond`,
-    hint: `go on with: plexus collab join ${text} --data ${data}${flags}`,
+    hint: `go on with: plexus collab join ${text} --data ${data}${flags}; or for good: plexus collab leave ${text}${flags}`,
     details: { sessionId },
   });
 }

@@ -32,12 +32,8 @@ export async function runWatch(text: string, options: WatchOptions, context: Con
 
 async function serve(sessionId: bigint, options: WatchOptions, context: Context): Promise<string> {
   const { place, connection } = await placeOf(options, context);
-  const { listen } = options;
   const logger = await loggerFor(options);
-  const member = await openMember(
-    { place, connection, logger, ...(listen === undefined ? {} : { listen }) },
-    context,
-  );
+  const member = await openMember({ place, connection, logger, reach: options }, context);
   try {
     requireSession(member.tracker, sessionId);
     await serveSession(member, sessionId, place.flags, context, await namesOfMembers(connection));

@@ -1,6 +1,7 @@
 import { ensureAllowance, registerNode, updateNode } from '@plexus/chain';
+import { type SessionState, slotOf } from '@plexus/collab';
 import { formatTokenAmount } from '@plexus/core';
-import { cardAddresses, encodeContactCard } from '@plexus/node';
+import { cardAddresses, encodeContactCard, type RoleName, toRoleBits } from '@plexus/node';
 import { freeStake, readAccountFacts } from '../../../account/account-facts.ts';
 import { assertBalance } from '../../../account/check-funds.ts';
 import type { Context } from '../../../context.ts';
@@ -8,13 +9,21 @@ import { CliError } from '../../../errors.ts';
 import { confirmSpending } from '../../../output/confirm-spending.ts';
 import type { Member } from './open-member.ts';
 
+/** What an account is going to be in a session, and the bond that takes. */
+export type MemberDuty = {
+  readonly role: Extract<RoleName, 'participant' | 'parameter-server'>;
+  readonly bond: bigint;
+  /** A session that holds the bond already, if the account is in it. */
+  readonly session?: SessionState;
+};
+
 /**
  * Sees to it that the account is a node whose free stake covers a bond, and that the registry says where it is reached
  * now. Says what it is about to stake, and asks. Throws `CLI_FUNDS_TOO_SMALL`, `CLI_CONFIRMATION_NEEDED`.
  */
 export async function beANode(
   member: Member,
-  bond: bigint,
+  { role, bond, session }: MemberDuty,
   options: { readonly yes?: boolean },
   context: Context,
 ): Promise<void> {
@@ -22,8 +31,10 @@ export async function beANode(
   const { addresses } = deployment;
   const facts = await readAccountFacts(client, deployment, account);
   const metadata = encodeContactCard({ addresses: cardAddresses(host.multiaddrs()) });
+  const roles = toRoleBits([role]);
+  const isBonded = session !== undefined && slotOf(session, account) !== undefined;
   if (facts.isNode) {
-    if (freeStake(facts) < bond) {
+    if (!isBonded && freeStake(facts) < bond) {
       throw new CliError({
         code: 'CLI_FUNDS_TOO_SMALL',
         message: `${account} has ${formatTokenAmount(freeStake(facts))} PLX of free stake, the bond is ${formatTokenAmount(bond)} PLX`,
@@ -31,7 +42,7 @@ export async function beANode(
         details: { free: freeStake(facts), bond },
       });
     }
-    await updateNode(sender, addresses, { roles: 0, speed: 0n, metadata });
+    await updateNode(sender, addresses, { roles, speed: 0n, metadata });
     return;
   }
   const stake = facts.minimumStake > 2n * bond ? facts.minimumStake : 2n * bond;
@@ -41,5 +52,5 @@ export async function beANode(
   assertBalance(facts, stake);
   await confirmSpending(`stake ${formatTokenAmount(stake)} PLX?`, options, context);
   await ensureAllowance(sender, addresses, { spender: addresses.nodeRegistry, amount: stake });
-  await registerNode(sender, addresses, { stake, roles: 0, speed: 0n, metadata });
+  await registerNode(sender, addresses, { stake, roles, speed: 0n, metadata });
 }

@@ -16,9 +16,14 @@ const LOCK_MS = 60_000;
 
 /**
  * The account of a participant by name, on a network of this machine: made with a key of its own the first time, and
- * given development money. Throws `CLI_OPTION_INVALID` for a network that is not of this machine.
+ * given development money. Throws `CLI_OPTION_INVALID` for a network that is not of this machine,
+ * `CLI_FILE_MISSING` for a name without an account that must have one.
  */
-export async function findLocalParticipant(name: string, connection: Connection): Promise<AccountPlace> {
+export async function findLocalParticipant(
+  name: string,
+  connection: Connection,
+  { mustExist = false } = {},
+): Promise<AccountPlace> {
   const { networkFile } = connection;
   if (networkFile === undefined || !NAME.test(name)) {
     throw new CliError({
@@ -34,6 +39,14 @@ export async function findLocalParticipant(name: string, connection: Connection)
   const directory = join(dirname(networkFile), 'participants', name);
   const keystore = join(directory, 'keystore.json');
   const passwordFile = join(directory, 'password');
+  if (mustExist && !existsSync(keystore)) {
+    throw new CliError({
+      code: 'CLI_FILE_MISSING',
+      message: `there is no account ${name} on this network (looked for ${keystore})`,
+      hint: 'give the name that joined or opened the session, or --keystore FILE',
+      details: { name, keystore },
+    });
+  }
   if (!existsSync(keystore)) {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const password = randomBytes(24).toString('base64url');

@@ -25,6 +25,7 @@ import type { AccountPlace } from '../../../requester/account-place.ts';
 import { artifactsDirectoryOf, type Connection } from '../../../requester/connection.ts';
 import { type OpenChain, openChain } from '../../../requester/open-chain.ts';
 import { unlockKeys } from '../../../requester/unlock-keys.ts';
+import type { ReachOptions } from './member-options.ts';
 import { openPeers } from './open-peers.ts';
 
 /** An account at work in sessions: follows them, sends, serves its artifacts and fetches those of others. */
@@ -40,8 +41,8 @@ export type Member = OpenChain & {
 export type OpenMemberOptions = {
   readonly place: AccountPlace;
   readonly connection: Connection;
-  /** Addresses to listen on; default: this machine only on its own networks, every interface elsewhere. */
-  readonly listen?: readonly string[];
+  /** Default: listens on this machine only on its own networks, on every interface elsewhere. */
+  readonly reach?: ReachOptions;
   readonly logger: Logger;
 };
 
@@ -71,8 +72,9 @@ export async function openMember(options: OpenMemberOptions, context: Context): 
     const store = await DirectoryArtifactStore.open(artifactsDirectoryOf(place.directory));
     const isLocal = connection.networkFile !== undefined;
     const { bootstrap } = connection;
-    const listen = options.listen ?? [isLocal ? '/ip4/127.0.0.1/tcp/0' : '/ip4/0.0.0.0/tcp/0'];
-    const peers = await openPeers({ client, deployment, keys, store, bootstrap, listen, logger });
+    const listen = options.reach?.listen ?? [isLocal ? '/ip4/127.0.0.1/tcp/0' : '/ip4/0.0.0.0/tcp/0'];
+    const reach = { ...options.reach, listen };
+    const peers = await openPeers({ client, deployment, keys, store, bootstrap, reach, logger });
     opened.defer(() => peers.close());
     const { host } = peers;
     const collab = await openCollabChain({ client, addresses, fromBlock: deployment.blockNumber });
@@ -102,7 +104,7 @@ function busy(account: Address, cause: unknown): CliError {
   return new CliError({
     code: 'CLI_ACCOUNT_BUSY',
     message: `account ${account} is in use by another process, which sends its transactions`,
-    hint: 'stop that process, or take another account with --keystore FILE, or --as NAME on a local network',
+    hint: 'stop that process, or take another account with --keystore FILE, or --as NAME on a local network; plexus collab leave asks it to leave a session',
     details: { account },
     cause,
   });

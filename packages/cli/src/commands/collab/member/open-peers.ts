@@ -7,10 +7,15 @@ import {
   recoverTextSigner,
   signText,
 } from '@plexus/chain';
-import { parseAddress } from '@plexus/core';
+import { parseAddress, systemClock } from '@plexus/core';
 import type { Logger } from '@plexus/jobs';
 import { createLogger, createLookup, dialableAddresses, NodeDirectory, type NodeKeys } from '@plexus/node';
 import { createP2pHost, type P2pHost } from '@plexus/p2p';
+import { CliError } from '../../../errors.ts';
+import type { ReachOptions } from './member-options.ts';
+
+const RESERVATION_MS = 20_000;
+const POLL_MS = 100;
 
 export type PeersOptions = {
   readonly client: ChainClient;
@@ -18,7 +23,8 @@ export type PeersOptions = {
   readonly keys: NodeKeys;
   readonly store: ArtifactStore;
   readonly bootstrap: readonly string[];
-  readonly listen?: readonly string[];
+  /** Default: only this machine can dial. */
+  readonly reach?: ReachOptions;
   readonly logger: Logger;
 };
 
@@ -26,7 +32,8 @@ export type Peers = { readonly host: P2pHost; close(): Promise<void> };
 
 /** A host that finds accounts where the registry says they are, and speaks for one of its own. */
 export async function openPeers(options: PeersOptions): Promise<Peers> {
-  const { client, deployment, keys, store, logger, listen } = options;
+  const { client, deployment, keys, store, logger, reach = {} } = options;
+  const { listen, announce, relay } = reach;
   const { account } = keys;
   const opened = new AsyncDisposableStack();
   try {
@@ -43,6 +50,8 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
     const host: P2pHost = await createP2pHost({
       privateKey: keys.identitySeed,
       ...(listen === undefined ? {} : { listen }),
+      ...(announce === undefined ? {} : { announce }),
+      ...(relay === undefined ? {} : { relay: { via: relay } }),
       store,
       logger,
       hello: {
@@ -59,9 +68,24 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
     await host.start();
     opened.defer(() => host.stop());
     await Promise.allSettled(options.bootstrap.map((address) => host.connect(address, { keep: true })));
+    if (relay !== undefined) await untilRelayed(host, relay);
     return { host, close: () => opened.disposeAsync() };
   } catch (error) {
     await opened.disposeAsync();
     throw error;
   }
+}
+
+/** The registry is told where we are only once: the addresses through relays have to be there by then. */
+async function untilRelayed(host: P2pHost, relays: readonly string[]): Promise<void> {
+  for (let waitedMs = 0; waitedMs < RESERVATION_MS; waitedMs += POLL_MS) {
+    if (host.multiaddrs().some((address) => address.includes('/p2p-circuit'))) return;
+    await systemClock.sleep(POLL_MS);
+  }
+  throw new CliError({
+    code: 'CLI_NODE_UNREACHABLE',
+    message: `no relay took us in within ${RESERVATION_MS / 1000} s: ${relays.join(', ')}`,
+    hint: 'check the address, its id at the end, and that the node there runs with the role relay and has room',
+    details: { relays },
+  });
 }
