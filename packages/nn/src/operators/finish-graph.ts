@@ -1,4 +1,5 @@
 import type { GraphNode, Model, Tensor, ValueInfo } from '../graph/types.ts';
+import { orderNodes } from './order-nodes.ts';
 import { type StaticGraph, trainingOpset, type Value } from './static-graph.ts';
 
 /** Operators whose later outputs may be left out when nobody reads them. */
@@ -15,7 +16,7 @@ export function finishGraph(graph: StaticGraph, name: string, outputs: ReadonlyM
     if (graph.producerOf(value) !== undefined && !names.has(value)) names.set(value, output);
     else copies.push(copyOf(value, output));
   }
-  const nodes = [...nodesBehind(graph, outputs.values()), ...copies];
+  const nodes = [...orderNodes(graph, nodesBehind(graph, outputs.values())), ...copies];
   const firstWith = new Map(nodes.map((node, i) => [node.name, i] as const).reverse());
   const rename = (value: Value): string => names.get(value) ?? value;
   const read = new Set(nodes.flatMap((node) => node.inputs));
