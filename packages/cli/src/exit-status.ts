@@ -22,6 +22,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   COLLAB_CHECK_FAILED: EXIT.checkFailed,
   COLLAB_NOT_FOUND: EXIT.notFound,
   COLLAB_SPEC_INVALID: EXIT.usage,
+  COLLAB_DATA_MISMATCH: EXIT.usage,
   COLLAB_FUNDS_TOO_SMALL: EXIT.money,
   CORE_JOB_ID_MALFORMED: EXIT.usage,
   CORE_AMOUNT_MALFORMED: EXIT.usage,

@@ -23,6 +23,7 @@ import { assertMayJoin } from './assert-may-join.ts';
 import { leaveWhenAsked } from './leave-when-asked.ts';
 import { type PrivacyFlags, toPrivacy } from './privacy-options.ts';
 import { lineOfProgress } from './progress-line.ts';
+import { describeModel } from './describe-model.ts';
 import { openRows, readRows } from './read-rows.ts';
 
 export type JoinOptions = MemberOptions & {
@@ -88,6 +89,8 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
     await writeFile(out, await exportSessionModel(last, artifacts));
     if (options.json) streams.out(renderJson({ sessionId, model: out, modelDigest: last.modelDigest }));
     else streams.out(`the session's model: ${out}`);
+    const use = describeModel(plan.spec);
+    if (use !== undefined) streams.err(use);
     streams.err(
       `next: plexus collab verify ${sessionId} --artifacts ${place.directory}/artifacts${connection.flags}`,
     );
