@@ -20,10 +20,10 @@ import { openMember } from '../member/open-member.ts';
 import { parseSessionId } from '../member/parse-session-id.ts';
 import { placeOf } from '../member/place-of.ts';
 import { assertMayJoin } from './assert-may-join.ts';
+import { describeModel } from './describe-model.ts';
 import { leaveWhenAsked } from './leave-when-asked.ts';
 import { type PrivacyFlags, toPrivacy } from './privacy-options.ts';
 import { lineOfProgress } from './progress-line.ts';
-import { describeModel } from './describe-model.ts';
 import { openRows, readRows } from './read-rows.ts';
 
 export type JoinOptions = MemberOptions & {
