@@ -15,8 +15,14 @@ export type Outcome = {
 };
 
 const LAST = 3;
+/** As `collab create` and `collab simulate` have it. */
+const REPEAT_LIMIT = 0.8;
 
-export async function carryOut(run: Run, { train, test, model }: DataSet, workers = 1): Promise<Outcome> {
+export async function carryOut(
+  run: Run,
+  { train, test, model, learningRate }: DataSet,
+  workers = 1,
+): Promise<Outcome> {
   const combining = combiningOf(run);
   const result = await simulate({
     model,
@@ -26,7 +32,7 @@ export async function carryOut(run: Run, { train, test, model }: DataSet, worker
       profile: 'native',
       training: {
         loss: 'softmax-cross-entropy',
-        optimiser: { kind: 'sgd', learningRate: 0.1, momentum: 0.5 },
+        optimiser: { kind: 'sgd', learningRate, momentum: 0.5 },
         batchSize: 32,
       },
       localSteps: 10,
@@ -35,7 +41,9 @@ export async function carryOut(run: Run, { train, test, model }: DataSet, worker
       format: run.format,
       aggregation: 'mean',
       clipUpdates: 'median',
-      ...(combining.kind === 'rated' ? { ratingStep: 1 / combining.selected } : {}),
+      ...(combining.kind === 'rated'
+        ? { ratingStep: 1 / combining.selected, repeatLimit: REPEAT_LIMIT }
+        : {}),
     },
     combining,
     participants: run.participants,

@@ -39,83 +39,82 @@ export const strong = [
   { kind: 'inner-product', strength: 10 },
   { kind: 'noise', strength: 30 },
 ] as const;
+/** Seeds that some of the table of attacks is run with beside the first. */
+export const seeds = [2, 3] as const;
+/** What is tried with other seeds and with 50 participants. */
+export const crowdColumns = ['median-rank', 'trimmed-rank', 'fed-avg', 'multi-krum'] as const;
 /** Share of the updates of a round that is applied: the session expects that at most 40 % are poisoned. */
 const APPLIED = 0.6;
 
+/** Rounds after which learning has slowed down. */
+const roundsOf = (data: string, quick: boolean): number => (quick ? 10 : data === 'digits' ? 20 : 40);
+
 /** Everything that is to be run, in an order in which every part is soon of use. */
 export function planRuns({ data, quick }: PlanOptions): readonly Run[] {
-  const rounds = quick ? 10 : 20;
   const shares = quick ? [0.2, 0.4] : attackShares;
-  const usual = { participants: 20, rounds, share: 1, format: 'fp32' } as const;
   const [first = 'digits'] = data;
-  const attacks = data.flatMap((name) =>
-    columns.flatMap((column): Run[] => [
-      { ...usual, part: 'attacks', data: name, column },
-      ...attackKinds.flatMap((kind) =>
-        shares.map(
-          (share): Run => ({ ...usual, part: 'attacks', data: name, column, attack: { kind, share } }),
-        ),
-      ),
-    ]),
+  const usualOf = (name: string) =>
+    ({ participants: 20, rounds: roundsOf(name, quick), share: 1, format: 'fp32' }) as const;
+  const attacked =
+    (part: Run['part'], name: string, among: readonly number[], more: Partial<Run> = {}) =>
+    (column: Run['column']): Run[] => {
+      const usual = { ...usualOf(name), ...more, part, data: name, column };
+      const runs = attackKinds.flatMap((kind) =>
+        among.map((share): Run => ({ ...usual, attack: { kind, share } })),
+      );
+      return [usual, ...runs];
+    };
+  const attacks = data.flatMap((name) => columns.flatMap(attacked('attacks', name, shares)));
+  const again = data.flatMap((name) =>
+    seeds.flatMap((seed) => crowdColumns.flatMap(attacked('again', name, [0.3, 0.4], { seed }))),
   );
-  const lies = rankRules.flatMap((column) =>
-    shares.flatMap((share): Run[] => [
-      ...lieKinds.map(
-        (kind): Run => ({ ...usual, part: 'lies', data: first, column, lies: { kind, share } }),
-      ),
-      ...colluding.map(
-        (kind): Run => ({
-          ...usual,
-          part: 'lies',
-          data: first,
-          column,
-          attack: { kind, share },
-          lies: { kind: 'promote-friends', share },
-        }),
-      ),
-    ]),
+  const fifty = data.flatMap((name) =>
+    crowdColumns.flatMap(attacked('fifty', name, [0.2, 0.3, 0.4], { participants: 50 })),
   );
-  const bytes = [1, 0.1, 0.03, 0.01].flatMap((share) =>
-    valueFormats.map(
-      (format): Run => ({
-        ...usual,
-        part: 'bytes',
-        data: first,
-        column: 'median-rank',
-        rounds: quick ? 20 : 60,
-        share,
-        format,
+  const lies = data.flatMap((name) =>
+    rankRules.flatMap((column) =>
+      shares.flatMap((share): Run[] => {
+        const usual = { ...usualOf(name), part: 'lies', data: name, column } as const;
+        return [
+          ...lieKinds.map((kind): Run => ({ ...usual, lies: { kind, share } })),
+          ...colluding.map(
+            (kind): Run => ({ ...usual, attack: { kind, share }, lies: { kind: 'promote-friends', share } }),
+          ),
+        ];
       }),
     ),
   );
-  const forced = columns.flatMap((column) =>
-    strong.flatMap((attack) =>
-      [0.2, 0.4].map(
-        (share): Run => ({ ...usual, part: 'strong', data: first, column, attack: { ...attack, share } }),
+  const bytes = [1, 0.1, 0.03, 0.01].flatMap((share) =>
+    valueFormats.map((format): Run => {
+      const rounds = quick ? 20 : 60;
+      return { ...usualOf(first), part: 'bytes', data: first, column: 'median-rank', rounds, share, format };
+    }),
+  );
+  const forced = data.flatMap((name) =>
+    columns.flatMap((column) =>
+      strong.flatMap((attack) =>
+        [0.2, 0.4].map(
+          (share): Run => ({
+            ...usualOf(name),
+            part: 'strong',
+            data: name,
+            column,
+            attack: { ...attack, share },
+          }),
+        ),
       ),
     ),
   );
-  const again = [2, 3].flatMap((seed) => [
-    { ...usual, part: 'again', data: first, column: 'median-rank', seed } as const,
-    ...attackKinds.flatMap((kind) =>
-      [0.3, 0.4].map(
-        (share): Run => ({
-          ...usual,
-          part: 'again',
-          data: first,
-          column: 'median-rank',
-          attack: { kind, share },
-          seed,
-        }),
-      ),
-    ),
-  ]);
-  const crowd = { ...usual, part: 'fifty', data: first, participants: 50 } as const;
-  const fifty = (['median-rank', 'fed-avg'] as const).flatMap((column): Run[] => [
-    { ...crowd, column },
-    ...attackKinds.map((kind): Run => ({ ...crowd, column, attack: { kind, share: 0.3 } })),
-  ]);
-  return [...attacks, ...lies, ...bytes, ...(quick ? [] : [...fifty, ...forced, ...again])];
+  const all = [...attacks, ...lies, ...bytes, ...(quick ? [] : [...fifty, ...forced, ...again])];
+  return all.sort((a, b) => urgencyOf(b, first) - urgencyOf(a, first));
+}
+
+/** What says most is run first, so that a bench that is stopped has something to tell. */
+function urgencyOf({ part, data, column }: Run, first: string): number {
+  if (part === 'attacks') return 3;
+  const isUsual = column === 'median-rank' || !crowdColumns.some((name) => name === column);
+  const isWide = part === 'fifty' || part === 'again';
+  return (isWide ? Number(isUsual) : 1) + Number(data === first || isWide);
 }
 
 export function combiningOf({ column, participants, attack }: Run): Combining {
@@ -127,5 +126,8 @@ export function combiningOf({ column, participants, attack }: Run): Combining {
 
 /** The same for equal runs; what a checkpoint is found by. */
 export function keyOf(run: Run): string {
-  return JSON.stringify(run);
+  const { attack, lies, seed = 1, ...rest } = run;
+  const { part, data, column, participants, rounds, share, format } = rest;
+  const forced = [attack?.kind, attack?.share, attack?.strength, lies?.kind, lies?.share];
+  return JSON.stringify([part, data, column, participants, rounds, share, format, seed, ...forced]);
 }

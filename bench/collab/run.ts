@@ -1,11 +1,11 @@
-import { fork } from 'node:child_process';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { carryOut, type Outcome } from './carry-out.ts';
-import { digits } from './data-sets.ts';
+import { BenchChild } from './bench-child.ts';
+import type { Outcome } from './carry-out.ts';
+import { measureSpeed } from './measure-speed.ts';
 import { keyOf, planRuns, type Run } from './plan.ts';
-import { type Finding, writeReport } from './report.ts';
+import { type Finding, type Results, writeReport } from './report.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,105 +13,90 @@ const { values } = parseArgs({
     table: { type: 'string' },
     processes: { type: 'string', default: '2' },
     fresh: { type: 'boolean', default: false },
+    /** Begins no run later than this; what is missing is a dash, and the next call goes on. */
+    minutes: { type: 'string', default: 'Infinity' },
+    'speed-only': { type: 'boolean', default: false },
+    'no-speed': { type: 'boolean', default: false },
   },
 });
-const data = ['digits', 'zones', ...(values.table === undefined ? [] : ['table'])];
-const runs = planRuns({ data, quick: values.quick });
-const work = new URL('../.work/', import.meta.url);
-const checkpoint = new URL(values.quick ? 'collab-quick.jsonl' : 'collab.jsonl', work);
-await mkdir(work, { recursive: true });
-if (values.fresh) await writeFile(checkpoint, '');
-
-const done = new Map<string, Outcome>();
-for (const line of (await readFile(checkpoint, 'utf8').catch(() => '')).split('\n')) {
-  if (line === '') continue;
-  const { run, outcome } = JSON.parse(line) as { run: Run; outcome: Outcome };
-  done.set(keyOf(run), outcome);
-}
-
-const waiting = runs.filter((run) => !done.has(keyOf(run)));
-process.stderr.write(`${runs.length} runs, ${waiting.length} of them to be done\n`);
+const SPEED_ROUNDS = 10;
 const startedAt = performance.now();
-let finished = 0;
-
-async function keep(run: Run, outcome: Outcome): Promise<void> {
-  done.set(keyOf(run), outcome);
-  await appendFile(checkpoint, `${JSON.stringify({ run, outcome })}\n`);
-  finished++;
-  const left = ((performance.now() - startedAt) / finished) * (runs.length - done.size);
-  const attack =
-    run.attack === undefined ? '' : ` ${run.attack.kind} ${run.attack.share} ${run.attack.strength ?? ''}`;
-  const lies = run.lies === undefined ? '' : ` lying ${run.lies.kind} ${run.lies.share}`;
-  process.stderr.write(
-    `${done.size}/${runs.length} ${run.data} ${run.column}${attack}${lies}: ${(100 * outcome.accuracy).toFixed(1)} %, ${(left / 60_000).toFixed(1)} min left\n`,
-  );
-}
-
-/** One child process takes runs until there are none. */
-async function consume(): Promise<void> {
-  const child = fork(
-    new URL('./child.ts', import.meta.url),
-    values.table === undefined ? [] : [values.table],
-  );
-  try {
-    for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
-      const answer = new Promise<Outcome>((resolve, reject) => {
-        child.once('message', (outcome) => resolve(outcome as Outcome));
-        child.once('exit', (code) => reject(new Error(`a child ended with code ${code}`)));
-      });
-      child.send(run);
-      await keep(run, await answer);
-      child.removeAllListeners('exit');
-    }
-  } finally {
-    child.disconnect();
-  }
-}
-
-await Promise.all(Array.from({ length: Number(values.processes) }, consume));
-
-process.stderr.write('speed\n');
-const set = await digits();
-const speedRun = (participants: number, rounds: number): Run => ({
-  part: 'attacks',
-  data: 'digits',
-  column: 'median-rank',
-  participants,
-  rounds,
-  share: 0.1,
-  format: 'int8',
-});
-const speed = [];
-for (const workers of [1, 2]) {
-  for (const participants of [20, 64]) {
-    const outcome = await carryOut(speedRun(participants, 10), set, workers);
-    speed.push({
-      workers,
-      participants,
-      clientUpdatesPerSecond: outcome.clientUpdatesPerSecond,
-      roundsPerMinute: outcome.roundsPerMinute,
-    });
-  }
-}
-
-const findings: Finding[] = runs.map((run) => ({ run, outcome: done.get(keyOf(run)) as Outcome }));
-const results = {
-  machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node },
-  quick: values.quick,
-  findings,
-  speed,
-};
+const elapsedMinutes = (): number => (performance.now() - startedAt) / 60_000;
 const name = values.quick ? 'collab-quick' : 'collab';
 const folder = new URL('../results/', import.meta.url);
+const resultsFile = new URL(`${name}.json`, folder);
+
+const earlier = (await readFile(resultsFile, 'utf8').then(JSON.parse, () => undefined)) as
+  | Results
+  | undefined;
+const findings = values['speed-only'] ? (earlier?.findings ?? []) : await findOut();
+const speed = values['no-speed'] ? earlier?.speed : await measureSpeed(SPEED_ROUNDS);
+const machine = {
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  node: process.versions.node,
+};
+const results: Results = { machine, findings, ...(speed === undefined ? {} : { speed }) };
 const report = writeReport(results);
-await writeFile(new URL(`${name}.json`, folder), `${JSON.stringify(results)}\n`);
-await writeFile(new URL(`${name}.md`, folder), `# Robustness of learning together\n\n${report}`);
-process.stdout.write(report);
-if (!values.quick) {
+await writeFile(resultsFile, `${JSON.stringify(results)}\n`);
+await writeFile(new URL(`${name}.md`, folder), `# Robustness of learning together\n\n${report}\n`);
+process.stdout.write(`${report}\n`);
+if (!values.quick) await putIntoPage(report);
+
+/** Does what no checkpoint has done yet; the findings of all runs of the plan that are done. */
+async function findOut(): Promise<readonly Finding[]> {
+  const data = ['digits', 'diamonds', ...(values.table === undefined ? [] : ['table'])];
+  const runs = planRuns({ data, quick: values.quick });
+  const work = new URL('../.work/', import.meta.url);
+  const checkpoint = new URL(`${name}.jsonl`, work);
+  await mkdir(work, { recursive: true });
+  if (values.fresh) await writeFile(checkpoint, '');
+  const done = new Map<string, Outcome>();
+  for (const line of (await readFile(checkpoint, 'utf8').catch(() => '')).split('\n')) {
+    if (line === '') continue;
+    const { run, outcome } = JSON.parse(line) as Finding;
+    done.set(keyOf(run), outcome);
+  }
+  const waiting = runs.filter((run) => !done.has(keyOf(run)));
+  process.stderr.write(`${runs.length} runs, ${waiting.length} of them to be done\n`);
+  let finished = 0;
+  const consume = async (): Promise<void> => {
+    const child = new BenchChild(values.table);
+    try {
+      while (elapsedMinutes() < Number(values.minutes)) {
+        const run = waiting.shift();
+        if (run === undefined) break;
+        const { outcome } = await child.carryOut({ run, workers: 1 });
+        done.set(keyOf(run), outcome);
+        await appendFile(checkpoint, `${JSON.stringify({ run, outcome })}\n`);
+        finished++;
+        const left = (elapsedMinutes() / finished) * waiting.length;
+        process.stderr.write(
+          `${describe(run)}: ${(100 * outcome.accuracy).toFixed(1)} %, ${waiting.length} runs left, ${left.toFixed(1)} min\n`,
+        );
+      }
+    } finally {
+      child.end();
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.processes) }, consume));
+  return runs.flatMap((run) => {
+    const outcome = done.get(keyOf(run));
+    return outcome === undefined ? [] : [{ run, outcome }];
+  });
+}
+
+function describe({ part, data, column, attack, lies, seed }: Run): string {
+  const attacked = attack === undefined ? '' : ` ${attack.kind} ${attack.share} ${attack.strength ?? ''}`;
+  const lying = lies === undefined ? '' : ` lying ${lies.kind} ${lies.share}`;
+  return `${part} ${data} ${column}${attacked}${lying}${seed === undefined ? '' : ` seed ${seed}`}`;
+}
+
+async function putIntoPage(measured: string): Promise<void> {
   const page = new URL('../../docs/robustness.md', import.meta.url);
   const text = await readFile(page, 'utf8');
   const [begin, end] = ['<!-- measured: begin -->', '<!-- measured: end -->'];
   const [head, rest = ''] = text.split(begin);
   const tail = rest.split(end)[1] ?? '';
-  await writeFile(page, `${head}${begin}\n\n${report}\n${end}${tail}`);
+  await writeFile(page, `${head}${begin}\n\n${measured}\n\n${end}${tail}`);
 }

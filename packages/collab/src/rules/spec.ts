@@ -120,8 +120,8 @@ const specSchema = z
     aggregation: z.enum(aggregations),
     /** Share of an update that is added to the model to rate it; the whole of it unless given. */
     ratingStep: z.number().positive().max(1).exactOptional(),
-    /** `new`: what an update repeats of the last round's change is taken away before it is rated. */
-    ratedPart: z.literal('new').exactOptional(),
+    /** Cosine with the last round's change above which an update is a repetition and is rated 0; any is rated unless given. */
+    repeatLimit: z.number().positive().lt(1).exactOptional(),
     /** `median`: applied updates longer than the median of the best set are shortened to it. */
     clipUpdates: z.literal('median').exactOptional(),
     /** Names of the columns of everybody's tables, in the order the model reads them. */

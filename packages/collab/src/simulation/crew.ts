@@ -62,9 +62,10 @@ class ThreadCrew implements Labour {
 
   async rate(task: Parameters<Labour['rate']>[0]) {
     const model = shareVector(task.model);
+    const lastMove = shareVector(task.lastMove);
     const count = this.#threads.length;
     const parts = await this.#each((thread, i) =>
-      thread.rate({ ...task, model, updates: task.updates.filter((_, k) => k % count === i) }),
+      thread.rate({ ...task, model, lastMove, updates: task.updates.filter((_, k) => k % count === i) }),
     );
     return task.updates.map((_, k) => parts[k % count]?.[Math.floor(k / count)]);
   }

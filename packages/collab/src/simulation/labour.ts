@@ -1,13 +1,9 @@
 import { hasCode } from '@plexus/core';
-import {
-  createEngine,
-  type Dataset,
-  type Model,
-  takeRows,
-} from '@plexus/nn';
+import { createEngine, type Dataset, type Model, takeRows } from '@plexus/nn';
 import type { ParticipantRows } from '../data/split-rows.ts';
 import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
 import { decodeUpdate, encodeUpdate } from '../rules/encode-update.ts';
+import { isRepeat } from '../rules/is-repeat.ts';
 import { ratedCandidate } from '../rules/rated-candidate.ts';
 import { countSelected, keepLost, selectChanges } from '../rules/select-changes.ts';
 import { type CandidateMeter, createCandidateMeter } from './candidate-meter.ts';
@@ -34,6 +30,9 @@ export type LabourSetup = {
   readonly privacy?: SimulatedPrivacy;
 };
 
+/** What a repetition is worth: it scores 0. */
+const WORTHLESS: Quality = { accuracy: 0, loss: Number.POSITIVE_INFINITY };
+
 /** What a participant made of a round: bytes to send, or its bare change; neither when training ran away. */
 export type Trained = {
   readonly participant: number;
@@ -51,6 +50,8 @@ export interface Labour {
   /** Accuracy and loss of each update for each rater: [update][rater]; undefined for bytes that cannot be read. */
   rate(task: {
     readonly model: Float32Array;
+    /** What the last round changed of the model; zeros in the first. */
+    readonly lastMove: Float32Array;
     readonly updates: readonly Uint8Array[];
     readonly raters: readonly number[];
   }): Promise<readonly (readonly Quality[] | undefined)[]>;
@@ -101,16 +102,18 @@ class LocalLabour implements Labour {
     return trained;
   }
 
-  async rate({ model, updates, raters }: Parameters<Labour['rate']>[0]) {
+  async rate({ model, lastMove, updates, raters }: Parameters<Labour['rate']>[0]) {
     const { meter, setup, layout } = this.#parts;
     const { rows, groups } = this.#rowsOf(raters);
     const limits = { size: layout.size, maxCount: countSelected(layout.size, setup.spec.share) };
-    const step = setup.spec.ratingStep ?? 1;
+    const { ratingStep = 1, repeatLimit } = setup.spec;
     const qualities: (readonly Quality[] | undefined)[] = [];
     for (const bytes of updates) {
       const update = orUndefined(() => decodeUpdate(bytes, limits));
-      const candidate = update && ratedCandidate(model, update, step);
-      qualities.push(candidate === undefined ? undefined : await meter.measure(candidate, rows, groups));
+      if (update === undefined) qualities.push(undefined);
+      else if (repeatLimit !== undefined && isRepeat(update, lastMove, repeatLimit))
+        qualities.push(groups.map(() => WORTHLESS));
+      else qualities.push(await meter.measure(ratedCandidate(model, update, ratingStep), rows, groups));
     }
     return qualities;
   }

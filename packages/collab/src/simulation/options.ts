@@ -46,6 +46,7 @@ export type SimulatedSpec = Pick<
   | 'format'
   | 'aggregation'
   | 'ratingStep'
+  | 'repeatLimit'
   | 'clipUpdates'
 >;
 

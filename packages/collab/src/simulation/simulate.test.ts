@@ -56,6 +56,17 @@ describe('a simulated session', () => {
     expect(result.final.accuracy).toBeGreaterThan(0.75);
   });
 
+  it('applies nothing of those who only repeat the last round, when repetitions are looked for', async () => {
+    const { spec } = blobSession();
+    const attack = { kind: 'free-rider', share: 0.3 } as const;
+    const applied = async (more: Partial<SimulationOptions>): Promise<number> => {
+      const { rounds } = await simulate(blobSession({ attack, rounds: 8, ...more }));
+      return rounds.slice(1).reduce((sum, { attackersSelected }) => sum + attackersSelected, 0);
+    };
+    expect(await applied({})).toBeGreaterThan(5);
+    expect(await applied({ spec: { ...spec, repeatLimit: 0.8 } })).toBe(0);
+  });
+
   it('learns with differential privacy, the less the smaller ε is, whatever the number of threads', async () => {
     const within = (epsilon: number, workers = 1) =>
       simulate(blobSession({ workers, privacy: { budget: { epsilon, delta: 1e-4 }, clip: 1 } }));

@@ -171,6 +171,7 @@ class Session {
     if (combining.kind !== 'rated') return { next: this.#model, selected: [], invalid: [] };
     const qualities = await this.#crew.rate({
       model: this.#model,
+      lastMove: this.#lastMove,
       updates: received.map(({ bytes }) => bytes),
       raters: received.map(({ participant }) => participant),
     });

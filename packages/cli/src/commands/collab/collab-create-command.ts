@@ -141,6 +141,12 @@ export function addCollabCreateCommand(collab: Command, context: Context): void 
         .default('mean')
         .argParser(oneOf('--aggregation', ['mean', 'weighted'])),
     )
+    .option(
+      '--repeat-limit <cosine>',
+      'updates closer to what the last round changed are rated 0; 1 rates them as others',
+      decimalNumber('--repeat-limit', 0, 1),
+      0.8,
+    )
     .option('--no-clip-updates', 'apply updates as long as they are, not shortened to the median length')
     .optionsGroup('People, money and time:')
     .option('--participants <n>', 'at most; from 3 to 255', wholeNumber('--participants', 3, 255), 8)

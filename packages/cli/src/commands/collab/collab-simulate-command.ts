@@ -144,5 +144,11 @@ function addLearning(command: Command): void {
       'of an update that is added to the model to rate it (default: 1 ÷ the number applied)',
       decimalNumber('--rating-step', 0, 1),
     )
+    .option(
+      '--repeat-limit <cosine>',
+      'updates closer to what the last round changed are rated 0; 1 rates them as others',
+      decimalNumber('--repeat-limit', 0, 1),
+      0.8,
+    )
     .option('--no-clip-updates', 'apply updates of any length');
 }

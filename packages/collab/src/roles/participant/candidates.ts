@@ -1,5 +1,8 @@
 import type { Learner } from '../../learning/learner.ts';
+import { isRepeat } from '../../rules/is-repeat.ts';
 import { INVALID_SCORE } from '../../rules/score.ts';
+import type { SessionSpec } from '../../rules/spec.ts';
+import type { Update } from '../../rules/update.ts';
 import type { CommittedUpdate, RoundState, SessionState } from '../../view/session-state.ts';
 import type { RoundFiles } from '../round-files.ts';
 
@@ -10,15 +13,18 @@ export type Candidate = { readonly score: number; readonly refused?: string };
 export class Candidates {
   readonly #learner: Learner;
   readonly #files: RoundFiles;
+  readonly #spec: Pick<SessionSpec, 'repeatLimit'>;
+  #lastMove: { readonly round: RoundState; readonly move: Float32Array } | undefined;
   #round = '';
   readonly #found = new Map<string, Candidate>();
   readonly #arrived = new Set<string>();
   /** Block at which this process first asked for an update. */
   readonly #askedAt = new Map<string, number>();
 
-  constructor(learner: Learner, files: RoundFiles) {
+  constructor(learner: Learner, files: RoundFiles, spec: Pick<SessionSpec, 'repeatLimit'>) {
     this.#learner = learner;
     this.#files = files;
+    this.#spec = spec;
   }
 
   get(round: RoundState, committed: CommittedUpdate): Candidate | undefined {
@@ -60,9 +66,32 @@ export class Candidates {
   ): Promise<Candidate> {
     if (opened.type === 'refused')
       return { score: INVALID_SCORE, refused: `${opened.code}: ${opened.reason}` };
+    if (await this.#isRepeat(session, round, opened.update))
+      return { score: 0, refused: 'it repeats what the last round changed' };
     const { parameters } = await this.#files.base(session, round.baseDigest);
     const measure = await this.#learner.measure(this.#learner.candidate(parameters, opened.update));
     return { score: this.#learner.score(measure) };
+  }
+
+  async #isRepeat(session: SessionState, round: RoundState, update: Update): Promise<boolean> {
+    const { repeatLimit } = this.#spec;
+    if (repeatLimit === undefined) return false;
+    const move = await this.#moveBefore(session, round);
+    return move !== undefined && isRepeat(update, move, repeatLimit);
+  }
+
+  /** What the last round changed; undefined when it changed nothing, and for whom nobody gives the model before it. */
+  async #moveBefore(session: SessionState, round: RoundState): Promise<Float32Array | undefined> {
+    if (this.#lastMove?.round.round === round.round && this.#lastMove.round.baseDigest === round.baseDigest)
+      return this.#lastMove.move;
+    const earlier = session.rounds.get(round.round - 1);
+    if (earlier === undefined || earlier.baseDigest === round.baseDigest) return undefined;
+    const before = await this.#files.base(session, earlier.baseDigest).catch(() => undefined);
+    if (before === undefined) return undefined;
+    const { parameters } = await this.#files.base(session, round.baseDigest);
+    const move = parameters.map((value, i) => value - (before.parameters[i] as number));
+    this.#lastMove = { round, move };
+    return move;
   }
 }
 

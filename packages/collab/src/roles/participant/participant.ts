@@ -161,7 +161,7 @@ export class Participant {
       spec: plan.spec,
       ...(privacy === undefined ? {} : { privacy: privacy.training }),
     });
-    const candidates = new Candidates(learner, files);
+    const candidates = new Candidates(learner, files, plan.spec);
     return { plan, files, learner, candidates, ...(privacy === undefined ? {} : { privacy }) };
   }
 

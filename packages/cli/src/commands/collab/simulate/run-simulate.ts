@@ -71,7 +71,8 @@ function toSimulation(
   const workers = options.workers ?? Math.min(MOST_WORKERS, availableParallelism());
   const applied = countApplied(options);
   const attackers = options.attackers ?? USUAL_ATTACKERS;
-  const { learningRate, momentum, batch, steps, metric, share, format, profile, clipUpdates } = options;
+  const { learningRate, momentum, batch, steps, metric, share, format, profile, repeatLimit, clipUpdates } =
+    options;
   return {
     model,
     train,
@@ -89,6 +90,7 @@ function toSimulation(
       format,
       aggregation: 'mean',
       ratingStep: options.ratingStep ?? 1 / applied,
+      ...(repeatLimit === 1 ? {} : { repeatLimit }),
       ...(clipUpdates ? { clipUpdates: 'median' as const } : {}),
     },
     combining: combiningOf(rule, applied, attack === undefined ? 0 : attackers, options),

@@ -30,6 +30,7 @@ export type SimulateOptions = CommonOptions & {
   readonly trim: number;
   readonly metric: 'loss' | 'accuracy';
   readonly ratingStep?: number;
+  readonly repeatLimit: number;
   readonly clipUpdates: boolean;
   readonly csv?: string;
   readonly report?: string;

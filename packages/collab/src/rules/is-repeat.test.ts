@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRepeat } from './is-repeat.ts';
+import type { Update } from './update.ts';
+
+const SIZE = 8;
+const updateOf = (values: readonly number[]): Update => ({
+  size: SIZE,
+  indices: Uint32Array.from(values.keys()),
+  values: Float32Array.from(values),
+});
+const numbers = fc.array(fc.integer({ min: -1_000, max: 1_000 }), { minLength: SIZE, maxLength: SIZE });
+
+describe('an update that repeats the last round', () => {
+  it('is found at any length, and not when it points the other way', () => {
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 100 }), (values, times) => {
+        fc.pre(values.some((value) => value !== 0));
+        const move = Float32Array.from(values);
+        expect(isRepeat(updateOf(values.map((value) => value * times)), move, 0.99)).toBe(true);
+        expect(isRepeat(updateOf(values.map((value) => -value * times)), move, 0.01)).toBe(false);
+      }),
+    );
+  });
+
+  it('is found when only a part of it is sent', () => {
+    const move = Float32Array.of(5, 0, -9, 1, 3, 0, 0, 2);
+    const part = { size: SIZE, indices: Uint32Array.of(2, 4), values: Float32Array.of(-3, 1) };
+    expect(isRepeat(part, move, 0.99)).toBe(true);
+    expect(isRepeat({ ...part, values: Float32Array.of(-3, -9) }, move, 0.1)).toBe(false);
+  });
+
+  it('is none when the last round changed nothing, or nothing where the update has entries', () => {
+    expect(isRepeat(updateOf([1, 2, 3]), new Float32Array(SIZE), 0.5)).toBe(false);
+    expect(isRepeat(updateOf([1, 2]), Float32Array.of(0, 0, 1, 1, 1, 1, 1, 1), 0.5)).toBe(false);
+  });
+
+  it('is one at exactly the cosine above the limit and not at the limit', () => {
+    const move = Float32Array.of(1, 0, 0, 0, 0, 0, 0, 0);
+    const update = updateOf([3, 4]);
+    expect([isRepeat(update, move, 0.6), isRepeat(update, move, 0.59)]).toEqual([false, true]);
+  });
+
+  it('refuses an update of another model', () => {
+    expect(() => isRepeat(updateOf([1]), new Float32Array(SIZE + 1), 0.5)).toThrow(
+      expect.objectContaining({ code: 'COLLAB_AGGREGATE_IMPOSSIBLE' }),
+    );
+  });
+});
