@@ -30,7 +30,7 @@ export function dueStep(session: SessionState, account: Address, head: number): 
   if (phase === 'ranking' && !isClaimed) return { step: 'rank', round, from: since + patience };
   if (phase === 'closing') return { step: 'close', round, from: since + patience };
   if (phase !== 'publishing' && !isClaimed) return undefined;
-  const from = publishFrom(session, account, since, patience);
+  const from = publishFrom(session, account, { since, lateSince: stand.phaseBlock }, patience);
   return from === undefined ? undefined : { step: isClaimed ? 'claim' : 'publish', round, from };
 }
 
@@ -38,14 +38,15 @@ export function dueStep(session: SessionState, account: Address, head: number): 
 function publishFrom(
   session: SessionState,
   account: Address,
-  phaseBlock: number,
+  { since, lateSince }: { readonly since: number; readonly lateSince: number },
   patience: number,
 ): number | undefined {
   const isServer = sameAddress(account, session.terms.parameterServer);
-  if (isServer && !session.serverBarred) return phaseBlock;
+  if (isServer && !session.serverBarred) return since;
   const slot = slotOf(session, account);
   if (slot === undefined || !hasSlot(session.active, slot) || hasSlot(session.barred, slot)) return undefined;
-  return phaseBlock + patience + (session.serverBarred ? 0 : session.terms.publishBlocks + 1);
+  // the contract counts the parameter server's time from a block that moves along until a transaction writes it down
+  return patience + (session.serverBarred ? since : lateSince + session.terms.publishBlocks + 1);
 }
 
 /** Blocks an account leaves to others; undefined for those who have no part in the session. */

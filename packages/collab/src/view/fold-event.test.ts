@@ -113,6 +113,38 @@ describe('the fold of a session', () => {
     expect(session.rounds.get(0)?.publications[0]?.rejected).toBe(true);
   });
 
+  it('takes a claimed ranking for granted until it is refuted, and then bars who claimed it', () => {
+    const claim = (block: number, claimant: number, selected: bigint): Line => [
+      block,
+      eventOf('RankingClaimed', {
+        round: 0,
+        claimant: accountOf(claimant),
+        selected,
+        invalid: 0b100n,
+        keys: '0x',
+      }),
+    ];
+    const refuted: Line = [10, eventOf('RankingRefuted', { round: 0, claimant: accountOf(99), slot: 1 })];
+    const claimed = foldLines(...revealedRound, claim(9, 99, 0b11n));
+    expect(claimed).toMatchObject({ phase: 'claimed', phaseBlock: 9, selected: 0b11n, invalid: 0b100n });
+    const again = foldLines(...revealedRound, claim(9, 99, 0b11n), refuted);
+    expect(again).toMatchObject({ phase: 'ranking', phaseBlock: 10, selected: 0n, invalid: 0n });
+    expect(again).toMatchObject({ serverBarred: true, barred: 0n });
+    expect(again.rounds.get(0)).toMatchObject({
+      rankedAt: undefined,
+      selected: 0n,
+      claims: [{ refuted: true }],
+    });
+    const other = foldLines(...revealedRound, claim(9, 1, 0b11n), [
+      10,
+      eventOf('RankingRefuted', { round: 0, claimant: accountOf(1), slot: 1 }),
+    ]);
+    expect(other).toMatchObject({ serverBarred: false, barred: 0b1n });
+    const later = foldLines(...revealedRound, claim(9, 99, 0b11n), refuted, claim(12, 2, 0b1010n));
+    expect(later.rounds.get(0)?.claims.map((each) => each.refuted)).toEqual([true, false]);
+    expect(later.rounds.get(0)).toMatchObject({ rankedAt: 12, selected: 0b1010n, invalid: 0b100n });
+  });
+
   it('begins the challenge anew with the first who objects', () => {
     const lines = [...revealedRound, ranked(0b11n), published(9, 99, 'wrong')] as const;
     expect(foldLines(...lines, attested(12, 1)).phaseBlock).toBe(12);

@@ -7,6 +7,7 @@ import {
   revealed,
   revealedRound,
   started,
+  testTerms,
   updated,
 } from '../../test/support/session-log.ts';
 import { deadlineOf, reachedAt, standAt } from './stand-at.ts';
@@ -56,6 +57,19 @@ describe('where a session stands', () => {
 
   it('waits for a ranking for ever', () => {
     expect(standAt(foldLines(...revealedRound), 9_999)).toEqual({ phase: 'ranking', phaseBlock: 13 });
+  });
+
+  it('waits for a claimed ranking as long as for a model, and gives it a window to be refuted in', () => {
+    const revealedAll = foldLines(...revealedRound);
+    const session = { ...revealedAll, terms: { ...testTerms, maxParticipants: 65 } };
+    expect(standAt(session, 33)).toEqual({ phase: 'ranking', phaseBlock: 13 });
+    expect(standAt(session, 34)).toEqual({ phase: 'closing', phaseBlock: 34 });
+    const claimed = { ...session, phase: 'claimed', phaseBlock: 9, selected: 0b11n } as const;
+    expect(standAt(claimed, 13)).toEqual({ phase: 'claimed', phaseBlock: 9 });
+    expect(standAt(claimed, 14)).toEqual({ phase: 'publishing', phaseBlock: 13 });
+    expect(standAt({ ...claimed, selected: 0n }, 14)).toEqual({ phase: 'closing', phaseBlock: 13 });
+    expect(standAt(claimed, 34)).toEqual({ phase: 'closing', phaseBlock: 34 });
+    expect(deadlineOf(session.terms, claimed)).toBe(13);
   });
 
   it('remembers when a phase was reached, though its first block moves along until somebody acts', () => {
