@@ -20,8 +20,8 @@ export type VerifySessionOptions = {
   readonly sessionId: bigint;
   /** The session's events in chain order, from one's own RPC node. */
   readonly log: readonly PlacedEvent[];
-  /** Block up to which the log was read; the contract's storage is compared as of its end. */
-  readonly head: number;
+  /** Block up to which the log was read; storage is compared as of its end. Default: that of the last event. */
+  readonly head?: number;
   readonly chain: VerifyChain;
   readonly artifacts: Pick<ArtifactSource, 'get'>;
   readonly signer: Pick<TextSigner, 'recover'>;
@@ -73,7 +73,8 @@ type Notes = {
  * `notChecked`, never among the checks that passed.
  */
 export async function verifySession(options: VerifySessionOptions): Promise<SessionVerification> {
-  const { sessionId, log, head, chain } = options;
+  const { sessionId, log, chain } = options;
+  const head = options.head ?? log.at(-1)?.blockNumber ?? 0;
   const notChecked: Unchecked[] = [];
   const note = options.onCheck ?? (() => {});
   const leave = (check: CheckName, reason: string) => {

@@ -19,7 +19,7 @@ export type SlotReport = {
   readonly hasSent: boolean;
   /** Bytes of its update; undefined when they are not at hand. */
   readonly bytes: number | undefined;
-  /** From 1; undefined for invalid or absent updates. Without stake caps. */
+  /** From 1, as the contract ranked; undefined for invalid or absent updates. */
   readonly rank: number | undefined;
   readonly isInvalid: boolean;
   readonly isSelected: boolean;
@@ -37,13 +37,14 @@ export type RoundReport = {
   }[];
 };
 
-/** A round as a person wants to see it (C6, C7, C10). */
+/** A round as a person wants to see it (C6, C7, C10). `weights` by slot are those of the ranking's moment, alike unless given. */
 export function reportRound(
   session: SessionState,
   round: RoundState,
   bytesOf: (digest: string) => number | undefined,
+  weights: ReadonlyMap<number, bigint> = new Map(),
 ): RoundReport {
-  const rows = rowsOfRound(round);
+  const rows = rowsOfRound(round, weights);
   const { trimBps, selected } = session.terms;
   const rule = ranksOnChain[session.terms.rule] ?? 'borda';
   const { order } = rankUpdates(rows, updatedSlots(round), { rule, trimBps, selected });

@@ -14,6 +14,7 @@ import { renderSessionPage } from '../report/session-page.ts';
 import { measureRounds } from './measure-rounds.ts';
 import { namesOfMembers } from './names.ts';
 import { type LookOptions, openLook } from './open-look.ts';
+import { readRaterWeights } from './rater-weights.ts';
 import { removalWords } from './removal-words.ts';
 import { renderRound } from './round-report.ts';
 
@@ -43,9 +44,11 @@ export async function runShow(text: string, options: ShowOptions, context: Conte
       const rows = readRows(file, plan, options, streams);
       measured = await measureRounds(session, plan, look.artifacts, rows);
     }
+    const log = look.tracker.view.log(sessionId);
+    const weights = await readRaterWeights(session, log, look.collab);
     const facts = await gatherFacts({
       ...{ session, phase, plan, nameOf, measured, chain: look.collab, artifacts: look.artifacts },
-      log: look.tracker.view.log(sessionId),
+      ...{ log, weights },
       signer: { recover: recoverTextSigner },
       ...(options.data === undefined ? {} : { measuredOn: basename(options.data) }),
     });

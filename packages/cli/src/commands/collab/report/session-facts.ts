@@ -10,6 +10,7 @@ import {
   type SessionState,
 } from '@plexus/collab';
 import type { Address } from '@plexus/core';
+import type { RaterWeights } from '../look/rater-weights.ts';
 import { type RoundReport, reportRound } from '../look/round-report.ts';
 import { phaseStretches, type RoundStretches } from './phase-stretches.ts';
 
@@ -47,6 +48,8 @@ export type FactSources = {
   readonly signer: OpenParts['signer'];
   readonly measured?: readonly MeasuredRound[];
   readonly measuredOn?: string;
+  /** Of the raters, for sessions that cap them by stake. */
+  readonly weights?: RaterWeights;
   readonly nameOf: (account: Address) => string;
 };
 
@@ -71,7 +74,7 @@ export async function gatherFacts(sources: FactSources): Promise<SessionFacts> {
     }
   }
   const rounds = [...session.rounds.values()].map((round) =>
-    reportRound(session, round, (digest) => sizes.get(digest)),
+    reportRound(session, round, (digest) => sizes.get(digest), sources.weights?.get(round.round)),
   );
   const timeline = phaseStretches(log);
   return { session, phase, plan, rounds, refusals, timeline, measured, measuredOn, nameOf };
