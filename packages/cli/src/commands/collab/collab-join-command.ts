@@ -6,6 +6,14 @@ import { addPrivacyOptions } from './join/privacy-options.ts';
 import type { JoinOptions } from './join/run-join.ts';
 import { addMemberOptions } from './member/member-options.ts';
 
+const HELP = `
+The columns the session reads are found by their names, in any order; others are left out. Classes are spelt as the
+session spells them, or numbered from 0. Stopped with Ctrl-C, the same command goes on where it was.
+
+Examples:
+  plexus collab join 1 --data mine.csv --as anna
+  plexus collab join 1 --data mine.npz --keystore key.json --deployment deployment.json --rpc https://rpc.example`;
+
 /** `plexus collab join SESSION`. */
 export function addCollabJoinCommand(collab: Command, context: Context): void {
   const command = collab
@@ -27,7 +35,7 @@ export function addCollabJoinCommand(collab: Command, context: Context): void {
     .option('--out <file>', 'where the last model is written', 'session.onnx');
   addPrivacyOptions(command);
   addMemberOptions(command);
-  addCommonOptions(command).action(async (session: string, options: JoinOptions) =>
+  addCommonOptions(command.addHelpText('after', HELP)).action(async (session: string, options: JoinOptions) =>
     (await import('./join/run-join.ts')).runJoin(session, options, context),
   );
 }

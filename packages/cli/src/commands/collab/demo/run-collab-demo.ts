@@ -106,6 +106,9 @@ export async function runCollabDemo(options: CollabDemoOptions, context: Context
           after,
           model: out,
           page,
+          names: Object.fromEntries(
+            network.members.map(({ account }) => [account, nameOf(network, account)]),
+          ),
           rounds: reports,
           verified: verified.notChecked.length === 0,
         }),

@@ -23,7 +23,7 @@ export function renderRoundSection(facts: SessionFacts, report: RoundReport, isO
   return `<details class="round"${isOpen ? ' open' : ''}>
 <summary>Round ${report.round + 1}: ${escapeText(head)}</summary>
 <div class="charts">
-${report.ratings.length === 0 ? '<p>No ratings were revealed.</p>' : renderFigure(drawMatrix(report, names))}
+${report.ratings.length === 0 ? '<p>No ratings were revealed.</p>' : renderFigure(renderMatrix(report, names))}
 <div>
 ${renderOutcome(facts, report, names)}
 ${report.ratings.length === 0 ? '' : `<details><summary>All ratings as a table</summary>\n${renderRatings(report, names)}\n</details>`}
@@ -33,7 +33,8 @@ ${report.ratings.length === 0 ? '' : `<details><summary>All ratings as a table</
 </details>`;
 }
 
-function drawMatrix(report: RoundReport, names: readonly string[]): string {
+/** The evaluation matrix of a round as a picture; `names` by the order of its slots. */
+export function renderMatrix(report: RoundReport, names: readonly string[]): string {
   const placeOf = new Map(report.slots.map(({ slot }, i) => [slot, i]));
   const matrix = report.slots.map(() => report.slots.map((): number | 'bad' | null => null));
   for (const { rater, scores } of report.ratings) {
