@@ -2,20 +2,27 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { PlexusError } from '@plexus/core';
 import { JobsError } from '../errors.ts';
-import type { ChildReply, ChildRequest } from './child-messages.ts';
+import type { ChildMessage, ChildReply, ChildRequest } from './child-messages.ts';
 import type { Computation, ComputeBackend, SegmentOutcome } from './types.ts';
 
 export type ChildBackendOptions = {
   readonly threads?: number;
   /** Resident memory at which the child is ended. */
   readonly memoryLimitBytes: number;
-  /** Longest a single request may take. */
+  /** Longest a single request may take, not counting the start of the process. */
   readonly requestTimeoutMs: number;
 };
 
 const WATCH_INTERVAL_MS = 500;
+/** Longest that starting a process may take on a machine that is busy. */
+const START_LIMIT_MS = 60_000;
 
-type Pending = { resolve(value: unknown): void; reject(error: unknown): void; timer: NodeJS.Timeout };
+type Pending = {
+  readonly type: ChildRequest['type'];
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+  timer: NodeJS.Timeout | undefined;
+};
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 async function residentBytes(pid: number): Promise<number> {
@@ -33,6 +40,7 @@ class ComputeChild {
   #child: ChildProcess | undefined;
   #watch: NodeJS.Timeout | undefined;
   #isStopped = false;
+  #isUp = false;
   #nextId = 1;
   readonly #pending = new Map<number, Pending>();
 
@@ -47,15 +55,22 @@ class ComputeChild {
     if (!child) return Promise.reject(endedError('is gone, and what it had computed with it'));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => this.#end(`did not answer "${message.type}" within ${this.#options.requestTimeoutMs} ms`),
-        this.#options.requestTimeoutMs,
-      );
-      this.#pending.set(id, { resolve, reject, timer });
+      const pending: Pending = { type: message.type, resolve, reject, timer: undefined };
+      this.#pending.set(id, pending);
+      this.#limit(pending);
       child.send({ ...message, id }, (error) => {
         if (error) this.#end(`could not be reached: ${error.message}`);
       });
     });
+  }
+
+  #limit(pending: Pending): void {
+    const { requestTimeoutMs } = this.#options;
+    const [limitMs, what] = this.#isUp
+      ? [requestTimeoutMs, `answer "${pending.type}"`]
+      : [START_LIMIT_MS, 'start'];
+    clearTimeout(pending.timer);
+    pending.timer = setTimeout(() => this.#end(`did not ${what} within ${limitMs} ms`), limitMs);
   }
 
   /** Ends the child for good and waits until it is gone. */
@@ -78,7 +93,11 @@ class ComputeChild {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {},
     });
-    child.on('message', (reply: ChildReply) => this.#settle(reply));
+    child.on('message', (message: ChildMessage) => {
+      if (this.#child !== child) return;
+      if ('isUp' in message) this.#begin();
+      else this.#settle(message);
+    });
     child.on('error', (error) => {
       if (this.#child === child) this.#end(`could not be started or reached: ${error.message}`);
     });
@@ -97,6 +116,11 @@ class ComputeChild {
     this.#end(`used ${bytes} bytes of memory, the limit is ${this.#options.memoryLimitBytes}`);
   }
 
+  #begin(): void {
+    this.#isUp = true;
+    for (const pending of this.#pending.values()) this.#limit(pending);
+  }
+
   #settle(reply: ChildReply): void {
     const pending = this.#pending.get(reply.id);
     if (!pending) return;
@@ -109,6 +133,7 @@ class ComputeChild {
   #end(reason: string): void {
     const child = this.#child;
     this.#child = undefined;
+    this.#isUp = false;
     clearInterval(this.#watch);
     child?.kill('SIGKILL');
     for (const pending of this.#pending.values()) {

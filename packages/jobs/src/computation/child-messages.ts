@@ -22,3 +22,6 @@ export type ChildReply =
       readonly value: string | number | Uint8Array | SegmentOutcome | undefined;
     }
   | { readonly id: number; readonly ok: false; readonly failure: ChildFailure };
+
+/** A child says once that it is up, and then answers. */
+export type ChildMessage = ChildReply | { readonly isUp: true };

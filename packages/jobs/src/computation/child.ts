@@ -1,6 +1,6 @@
 import { isPlexusError, toMessage } from '@plexus/core';
 import { JobsError } from '../errors.ts';
-import type { ChildFailure, ChildReply, ChildRequest } from './child-messages.ts';
+import type { ChildFailure, ChildMessage, ChildReply, ChildRequest } from './child-messages.ts';
 import { createInProcessBackend } from './in-process-backend.ts';
 import { endWithParent } from './parent-watch.ts';
 import type { Computation } from './types.ts';
@@ -53,3 +53,4 @@ process.on('message', (request: ChildRequest) => {
   );
 });
 process.on('disconnect', () => process.exit(0));
+process.send?.({ isUp: true } satisfies ChildMessage);
