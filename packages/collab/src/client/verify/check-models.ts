@@ -1,6 +1,7 @@
 import { type Digest, hasCode, isPlexusError, toMessage } from '@plexus/core';
 import { type Model, parseModel } from '@plexus/nn';
 import type { ArtifactSource, TextSigner } from '../../ports.ts';
+import { getFromAny, holdersOf, holdersOfUpdate } from '../../roles/holders.ts';
 import { nextModel } from '../../roles/next-model.ts';
 import { type OpenedUpdate, openUpdate } from '../../roles/open-update.ts';
 import { loadSessionPlan, type SessionPlan } from '../../roles/session-plan.ts';
@@ -43,7 +44,7 @@ export async function loadFirstPlan(
     if (hasCode(cause, 'COLLAB_CHECK_FAILED')) throw cause;
     if (!isUnavailable(cause)) throw checkFailed('spec', toMessage(cause), {}, cause);
     const { specDigest, modelDigest } = session.terms;
-    const who = `the opener ${session.opener} or any participant`;
+    const who = `the opener ${session.opener}, the parameter server ${session.terms.parameterServer} or any participant`;
     const why = `spec ${specDigest} or first model ${modelDigest} is not at hand (${toMessage(cause)}); ${who} may have them`;
     for (const check of ['spec', 'updates', 'model'] as const) leave(check, why);
     return undefined;
@@ -80,14 +81,15 @@ export class ModelChain {
       const { digest, participant, slot } = committed;
       let bytes: Uint8Array;
       try {
-        bytes = await artifacts.get(digest, { from: participant });
+        const [from = participant, ...others] = holdersOfUpdate(this.#session, round, committed);
+        bytes = await artifacts.get(digest, { from, others });
       } catch (cause) {
         if (hasCode(cause, 'COLLAB_CHECK_FAILED')) throw cause;
         missing.push(slot);
         const wasPaid = hasSlot(round.closed?.selected ?? 0n, slot);
         leave(
           'updates',
-          `round ${round.round + 1}: update ${digest} of slot ${slot}, ${wasPaid ? 'which was selected,' : 'which was not selected,'} is not at hand; its author ${participant} or who rated it may have it`,
+          `round ${round.round + 1}: update ${digest} of slot ${slot}, ${wasPaid ? 'which was selected,' : 'which was not selected,'} is not at hand; its author ${participant}, the parameter server ${this.#session.terms.parameterServer} or who else took part in the round may have it`,
         );
         continue;
       }
@@ -130,13 +132,15 @@ export class ModelChain {
     const { leave } = this.#parts;
     const artifacts = verifiedSource(this.#parts.artifacts, 'model');
     try {
-      return parseModel(await artifacts.get(baseDigest, { maxBytes: this.#plan.mostModelBytes }));
+      return parseModel(
+        await getFromAny(artifacts, baseDigest, holdersOf(this.#session), this.#plan.mostModelBytes),
+      );
     } catch (cause) {
       if (hasCode(cause, 'COLLAB_CHECK_FAILED')) throw cause;
       if (!isUnavailable(cause)) throw checkFailed('model', toMessage(cause), { round }, cause);
       leave(
         'model',
-        `round ${round + 1}: the model ${baseDigest} it began with is not at hand; any participant may have it`,
+        `round ${round + 1}: the model ${baseDigest} it began with is not at hand; the parameter server ${this.#session.terms.parameterServer} or any participant may have it`,
       );
       return undefined;
     }

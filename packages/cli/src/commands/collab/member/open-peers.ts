@@ -43,9 +43,18 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
       contracts: [{ address: deployment.addresses.nodeRegistry, abi: nodeRegistryAbi }],
       from: { block: deployment.blockNumber },
     });
-    nodes.subscribe({ onMessage: (message) => directory.apply(message) });
+    const isRead = new Promise<void>((resolve, reject) => {
+      nodes.subscribe({
+        onMessage: (message) => {
+          directory.apply(message);
+          if (message.type === 'head') resolve();
+        },
+        onFailed: reject,
+      });
+    });
     nodes.start();
     opened.defer(() => nodes.stop());
+    await isRead;
     const lookup = createLookup();
     const host: P2pHost = await createP2pHost({
       privateKey: keys.identitySeed,
