@@ -30,6 +30,7 @@ export function addCollabSimulateCommand(collab: Command, context: Context): voi
     .description('try a session out on this machine alone, with attackers and lying raters if you like');
   addPeople(command);
   addLearning(command);
+  addPrivacy(command);
   command
     .optionsGroup('Results:')
     .option('--csv <file>', 'a row for every round')
@@ -38,6 +39,23 @@ export function addCollabSimulateCommand(collab: Command, context: Context): voi
   addCommonOptions(command).action(async (data: string | undefined, options: SimulateOptions) =>
     (await import('./simulate/run-simulate.ts')).runSimulate(data, options, context),
   );
+}
+
+function addPrivacy(command: Command): void {
+  command
+    .optionsGroup('Privacy (docs/privacy.md):')
+    .option(
+      '--privacy-epsilon <ε>',
+      'everybody trains with differential privacy, all rounds together within ε',
+      decimalNumber('--privacy-epsilon', 0, 1_000),
+    )
+    .option('--privacy-delta <δ>', 'of the guarantee', decimalNumber('--privacy-delta', 0, 0.1), 1e-5)
+    .option(
+      '--privacy-clip <length>',
+      'the gradient of each row is cut to this length',
+      decimalNumber('--privacy-clip', 0, 1e6),
+      1,
+    );
 }
 
 function addPeople(command: Command): void {

@@ -103,9 +103,14 @@ function toSimulation(
       ? {}
       : { attack: { kind: attack, share: attackers, ...(strength === undefined ? {} : { strength }) } }),
     ...(liars > 0 ? { lies: { kind: lie, share: liars } } : {}),
+    ...privacyOf(options),
     seed: options.seed,
     workers,
   };
+}
+
+function privacyOf({ privacyEpsilon: epsilon, privacyDelta: delta, privacyClip: clip }: SimulateOptions) {
+  return epsilon === undefined ? {} : { privacy: { budget: { epsilon, delta }, clip } };
 }
 
 function combiningOf(
@@ -131,7 +136,10 @@ function describe(simulated: Simulated, options: SimulateOptions): string {
       ? 'nobody attacks'
       : `${percent(options.attackers ?? USUAL_ATTACKERS)} attack by ${attack}`;
   const lying = liars > 0 ? `${percent(liars)} lie when they rate (${lie})` : 'nobody lies';
-  return `${simulated.title}: ${simulated.train.count} rows dealt out ${how} to ${participants} participants, ${simulated.test.count} to measure on; ${rounds} rounds; ${attacked}, ${lying}`;
+  const { privacyEpsilon, privacyDelta } = options;
+  const noisy =
+    privacyEpsilon === undefined ? '' : `; training within ε = ${privacyEpsilon}, δ = ${privacyDelta}`;
+  return `${simulated.title}: ${simulated.train.count} rows dealt out ${how} to ${participants} participants, ${simulated.test.count} to measure on; ${rounds} rounds; ${attacked}, ${lying}${noisy}`;
 }
 
 function follow(

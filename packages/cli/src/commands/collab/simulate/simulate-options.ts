@@ -32,6 +32,9 @@ export type SimulateOptions = CommonOptions & {
   readonly ratingStep?: number;
   readonly repeatLimit: number;
   readonly clipUpdates: boolean;
+  readonly privacyEpsilon?: number;
+  readonly privacyDelta: number;
+  readonly privacyClip: number;
   readonly csv?: string;
   readonly report?: string;
 };

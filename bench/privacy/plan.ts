@@ -1,0 +1,30 @@
+/** Sessions whose accuracy is measured, and attacks on one update. */
+export const epsilons = [undefined, 8, 3, 1] as const;
+export const seeds = [1, 2] as const;
+export const DELTA = 1e-5;
+
+export type SessionPlan = {
+  readonly data: 'digits' | 'diamonds';
+  readonly participants: number;
+  readonly selected: number;
+  readonly batchSize: number;
+  readonly learningRate: number;
+  readonly clip: number;
+  readonly rounds: number;
+};
+
+/**
+ * One local step a round: noise is then averaged over everybody at every step. Learning rates were tried at ε = 8 and
+ * seed 1 with two values each.
+ */
+export const sessions: readonly SessionPlan[] = [
+  { data: 'digits', participants: 20, selected: 16, batchSize: 64, learningRate: 4, clip: 0.5, rounds: 20 },
+  { data: 'digits', participants: 5, selected: 4, batchSize: 128, learningRate: 2, clip: 0.5, rounds: 20 },
+  { data: 'diamonds', participants: 20, selected: 16, batchSize: 64, learningRate: 2, clip: 0.5, rounds: 20 },
+];
+
+export const memberships = [
+  { rows: 40, steps: 100 },
+  { rows: 320, steps: 100 },
+] as const;
+export const membershipSeeds = [1, 2, 3, 4, 5] as const;
