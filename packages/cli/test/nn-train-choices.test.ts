@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '@plexus/core';
@@ -90,6 +90,51 @@ describe('what plexus nn train chooses', () => {
     const { status, err } = await train('double.onnx', 'flowers.csv');
     expect(status, err).toBe(0);
     expect(err).toContain('float64');
+  });
+
+  it('fills empty cells by the rows to train on, and writes what it filled in', async () => {
+    const line = (i: number) => `${i % 7 === 0 ? '' : i % 5},1,${i % 2 === 0 ? '' : 3},4,${i % 3}`;
+    const rows = (from: number, to: number) =>
+      ['a,b,c,d,label', ...Array.from({ length: to - from }, (_, i) => line(from + i))].join('\n');
+    await writeFile(join(folder, 'gaps.csv'), rows(1, 41));
+    await writeFile(join(folder, 'held.csv'), rows(41, 56).replaceAll(',3,', ',99,'));
+    const args = ['mlp-3.onnx', 'gaps.csv', '--validation', 'held.csv', '--out', 'filled.onnx'];
+    const refused = await train(...args);
+    expect(refused.err).toContain('line 3, column "c"');
+    const finished = await train(...args, '--fill', 'median', '--json');
+    const { files } = documentOf<{ files: { fill: string } }>(finished);
+    expect(JSON.parse(await readFile(files.fill, 'utf8'))).toEqual({ a: 2, b: 1, c: 3, d: 4 });
+    const encoded = await train('mlp-3.onnx', 'gaps.csv', '--fill', 'often');
+    expect(encoded.err).toContain('--fill');
+    expect(encoded.status).not.toBe(0);
+  });
+
+  it('numbers the classes of a validation file as the training file does, of which it may lack some', async () => {
+    const names = ['lily', 'rose', 'tulip'];
+    await writeTable(
+      'words.csv',
+      labels(30, 2).map((i) => names[i] ?? ''),
+    );
+    await writeTable('few.csv', ['tulip', 'rose', 'tulip']);
+    await writeTable('more.csv', ['tulip', 'daisy']);
+    const args = ['mlp-3.onnx', 'words.csv', '--validation'];
+    const finished = await train(...args, 'few.csv', '--json');
+    const { classes, confusion } = documentOf<{ classes: string[]; confusion: { counts: number[][] } }>(
+      finished,
+    );
+    expect(classes).toEqual(names);
+    const sums = confusion.counts.map((row) => row.reduce((sum, count) => sum + count, 0));
+    expect(sums).toEqual([0, 1, 2]);
+    const odd = await train(...args, 'more.csv');
+    expect(odd.err).toContain('line 3, column "label": class "daisy"');
+  });
+
+  it('refuses two lengths of a run, and a warm-up longer than it', async () => {
+    const both = await train('mlp-3.onnx', 'flowers.csv', '--steps', '5');
+    expect(both.err).toContain('--steps');
+    const long = await train('mlp-3.onnx', 'flowers.csv', '--warm-up', '1000');
+    expect(long.err).toContain('--warm-up is 1000 steps, the whole run 3');
+    expect([both.status, long.status].includes(0)).toBe(false);
   });
 
   it('names the line or row of the file that has a class the model does not know', async () => {

@@ -11,6 +11,7 @@ export * from './builder/layers.ts';
 export * from './builder/mlp.ts';
 export * from './builder/sequential.ts';
 export * from './data/csv.ts';
+export * from './data/fill-missing.ts';
 export * from './data/dataset.ts';
 export * from './data/dataset-bytes.ts';
 export * from './data/indexed-source.ts';

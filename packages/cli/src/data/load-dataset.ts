@@ -10,17 +10,23 @@ export type DatasetOptions = {
   readonly task?: 'class' | 'number';
   /** CSV: the first line is data. */
   readonly noHeader?: boolean;
+  /** CSV: empty cells of features are NaN instead of an error. */
+  readonly emptyAsNaN?: boolean;
+  /** CSV: how other rows numbered labels that are text. */
+  readonly classes?: readonly string[];
 };
 
 export type LoadedDataset = {
   readonly dataset: Dataset;
   /** Text of each class number where labels are text. */
   readonly classes: readonly string[] | undefined;
+  /** Names of the feature columns of a CSV file. */
+  readonly columns?: readonly string[];
 };
 
 /** Reads a dataset by the file's ending. Throws `CLI_FILE_MISSING`, `CLI_FILE_UNKNOWN`, and what reading it throws. */
 export async function loadDataset(path: string, options: DatasetOptions = {}): Promise<LoadedDataset> {
-  const { label, task, noHeader } = options;
+  const { label, task, noHeader, emptyAsNaN, classes } = options;
   switch (extname(path).toLowerCase()) {
     case '.npz': {
       const arrays = readNpz(await readInputFile(path, 'data file'));
@@ -33,8 +39,10 @@ export async function loadDataset(path: string, options: DatasetOptions = {}): P
         hasHeader: noHeader !== true,
         ...(label === undefined ? {} : { label: label === 'none' ? null : label }),
         ...(task === undefined ? {} : { task }),
+        ...(emptyAsNaN === true ? { missing: 'nan' } : {}),
+        ...(classes === undefined ? {} : { classes }),
       });
-      return { dataset: read.dataset, classes: read.classes };
+      return { dataset: read.dataset, classes: read.classes, columns: read.columns };
     }
     default:
       throw new CliError({

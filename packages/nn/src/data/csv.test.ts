@@ -24,6 +24,13 @@ describe('csv', () => {
     expect(dataset.target).toEqual(int64Tensor([3], [0, 1, 0]));
   });
 
+  it('numbers classes as other rows numbered them, and names the line of one they did not have', () => {
+    const classes = ['setosa', 'versicolor', 'virginica'];
+    expect(readCsv(iris, { classes }).dataset.target).toEqual(int64Tensor([3], [0, 2, 0]));
+    const { code, details } = failureOf(() => readCsv(iris, { classes: ['setosa'] }));
+    expect([code, details['line']]).toEqual(['NN_LABEL_RANGE', 3]);
+  });
+
   it('takes the label from a named column, or from none', () => {
     const text = 'y,a,b\n1,2,3\n0,4,5\n';
     const named = readCsv(text, { label: 'y', inputName: 'x' });

@@ -1,6 +1,7 @@
 import { float32Tensor, int64Tensor } from '../graph/data-types.ts';
 import type { Tensor } from '../graph/types.ts';
 import { createDataset, type Dataset } from './dataset.ts';
+import { type CellPlace, numberLabels } from './number-labels.ts';
 import { malformedTable, parseTable, readNumberCell, type TableTextOptions } from './table-text.ts';
 
 export type CsvOptions = TableTextOptions & {
@@ -13,6 +14,10 @@ export type CsvOptions = TableTextOptions & {
   readonly task?: 'class' | 'number';
   /** Name of the one input. Default `input`. */
   readonly inputName?: string;
+  /** What an empty cell of a feature is: an error (the default), or NaN, which `fillMissing` takes. */
+  readonly missing?: 'refuse' | 'nan';
+  /** Names of the classes in the order in which other rows numbered them, for labels that are text. Default: those that occur. */
+  readonly classes?: readonly string[];
 };
 
 export type CsvDataset = {
@@ -26,10 +31,11 @@ export type CsvDataset = {
 const WHOLE = /^\d{1,9}$/;
 
 /**
- * Reads a table of numbers with a label column. Throws `NN_DATA_MALFORMED` with line and column, `NN_DATA_EMPTY`.
+ * Reads a table of numbers with a label column. Throws `NN_DATA_MALFORMED` with line and column, `NN_DATA_EMPTY`,
+ * `NN_LABEL_RANGE` for a class that is not among the `classes` given.
  */
 export function readCsv(text: string, options: CsvOptions = {}): CsvDataset {
-  const { inputName = 'input' } = options;
+  const { inputName = 'input', missing = 'refuse' } = options;
   const { names, rows, firstLine } = parseTable(text, options);
   const label = options.label === undefined ? names.length - 1 : names.indexOf(options.label ?? '');
   if (typeof options.label === 'string' && label < 0) {
@@ -41,14 +47,20 @@ export function readCsv(text: string, options: CsvOptions = {}): CsvDataset {
   for (const [i, row] of rows.entries()) {
     for (const [j, column] of features.entries()) {
       const name = names[column] as string;
-      values[i * features.length + j] = readNumberCell(row[column] as string, firstLine + i, name);
+      const cell = row[column] as string;
+      const isMissing = cell === '' && missing === 'nan';
+      values[i * features.length + j] = isMissing ? Number.NaN : readNumberCell(cell, firstLine + i, name);
     }
   }
   const input = float32Tensor([rows.length, features.length], values);
   const columns = features.map((i) => names[i] as string);
   if (label < 0) return { dataset: createDataset({ [inputName]: input }), columns };
   const cells = rows.map((row) => row[label] as string);
-  const read = readLabels(cells, options.task, { firstLine, column: names[label] as string });
+  const place = { firstLine, column: names[label] as string };
+  const read =
+    options.classes === undefined
+      ? readLabels(cells, options.task, place)
+      : { target: numberLabels(cells, options.classes, toCells(place)), classes: options.classes };
   return {
     dataset: createDataset({ [inputName]: input }, read.target),
     columns,
@@ -77,12 +89,7 @@ export function readLabels(cells: readonly string[], task: CsvOptions['task'], p
     });
   }
   const classes = [...new Set(cells)].sort();
-  const numberOf = new Map(classes.map((name, i) => [name, i]));
-  return {
-    target: int64Tensor(
-      [cells.length],
-      cells.map((cell) => numberOf.get(cell) ?? 0),
-    ),
-    classes,
-  };
+  return { target: numberLabels(cells, classes, toCells(place)), classes };
 }
+
+const toCells = ({ firstLine, column }: LabelPlace): CellPlace => ({ column, lineOf: (i) => firstLine + i });

@@ -85,6 +85,23 @@ describe('a table', () => {
   });
 
   it.each([
+    ['median', 2, [0, 2, 12, 2]],
+    ['zero', 0, [0, 2, 12, 0]],
+    [9, 9, [0, 2, 12, 9]],
+  ] as const)('keeps what empty cells become by %s of the training rows', (missing, fill, cells) => {
+    const parsed = parseTable('a,y\n0,0\n2,1\n12,0\n,1\n');
+    const encoding = findTableEncoding(parsed, [0, 1, 2, 3], { missing });
+    const [column] = encoding.numbers;
+    expect(column).toMatchObject({ name: 'a', fill });
+    const numbers = encodeTable(parsed, encoding).inputs['numbers']?.data as Float32Array;
+    const scale = column?.scale ?? 0;
+    const expected = cells.map((cell) => (cell - (column?.mean ?? 0)) / scale);
+    numbers.forEach((number, i) => {
+      expect(number).toBeCloseTo(expected[i] ?? Number.NaN, 6);
+    });
+  });
+
+  it.each([
     [
       'a class that training rows lack',
       () => encodeTable(table, findTableEncoding(table, [0, 2], choice)),

@@ -1,6 +1,7 @@
-import { NnError } from '../errors.ts';
 import type { Tensor } from '../graph/types.ts';
 import { createDataset, type Dataset } from './dataset.ts';
+import { type FillRule, fillOf } from './fill-missing.ts';
+import { numberLabels } from './number-labels.ts';
 import { malformedTable, readNumberCell, type Table } from './table-text.ts';
 
 export type TableChoice = {
@@ -12,8 +13,8 @@ export type TableChoice = {
   readonly categorical?: readonly string[];
   /** Columns to leave out, such as row numbers. */
   readonly ignore?: readonly string[];
-  /** What an empty numeric cell is: an error (the default), or the mean of its column. */
-  readonly missing?: 'refuse' | 'mean';
+  /** What an empty numeric cell is: an error (the default), or what a rule makes of its column. */
+  readonly missing?: 'refuse' | FillRule;
 };
 
 /** How cells become numbers, found on the training rows alone. Plain data: keep it beside the model. */
@@ -22,11 +23,18 @@ export type TableEncoding = {
     | { readonly name: string; readonly kind: 'class'; readonly classes: readonly string[] }
     | { readonly name: string; readonly kind: 'number' }
     | null;
-  /** Numeric columns: (x − mean) / scale. */
-  readonly numbers: readonly { readonly name: string; readonly mean: number; readonly scale: number }[];
+  /** Numeric columns: (x − mean) / scale. Of an empty cell x is `fill`, and the mean where there is none. */
+  readonly numbers: readonly NumberEncoding[];
   /** Categorical columns: the place in `values` plus 1; 0 for a value that was not among the training rows. */
   readonly categories: readonly { readonly name: string; readonly values: readonly string[] }[];
-  readonly missing: 'refuse' | 'mean';
+  readonly missing: 'refuse' | FillRule;
+};
+
+type NumberEncoding = {
+  readonly name: string;
+  readonly mean: number;
+  readonly scale: number;
+  readonly fill?: number;
 };
 
 type Cells = (column: number, row: number) => string;
@@ -60,7 +68,7 @@ export function findTableEncoding(
   const ignored = new Set(ignore.map((name) => columnOf(table, name)));
   const stated = choice.categorical && new Set(choice.categorical.map((name) => columnOf(table, name)));
   const features = [...table.names.keys()].filter((column) => column !== label && !ignored.has(column));
-  const numbers: { name: string; mean: number; scale: number }[] = [];
+  const numbers: NumberEncoding[] = [];
   const categories: { name: string; values: string[] }[] = [];
   for (const column of features) {
     const name = table.names[column] as string;
@@ -69,7 +77,9 @@ export function findTableEncoding(
       categories.push({ name, values: [...new Set(given.map((row) => cells(column, row)))].sort() });
     } else {
       const values = given.flatMap((row) => readFeature(table, cells, column, row, missing) ?? []);
-      numbers.push({ name, ...spreadOf(values) });
+      const fill = missing === 'refuse' ? undefined : fillOf(name, values, missing);
+      const isStated = fill !== undefined && missing !== 'mean';
+      numbers.push({ name, ...spreadOf(values), ...(isStated ? { fill } : {}) });
     }
   }
   if (numbers.length + categories.length === 0) {
@@ -89,10 +99,10 @@ function readFeature(
   cells: Cells,
   column: number,
   row: number,
-  missing: 'refuse' | 'mean',
+  missing: 'refuse' | FillRule,
 ): number | undefined {
   const cell = cells(column, row);
-  if (cell === '' && missing === 'mean') return undefined;
+  if (cell === '' && missing !== 'refuse') return undefined;
   return readNumberCell(cell, table.firstLine + row, table.names[column] as string);
 }
 
@@ -147,8 +157,8 @@ export function encodeTable(table: Table, encoding: TableEncoding, rows?: ArrayL
     const data = Float32Array.from(
       chosen.flatMap((row) =>
         columns.map(
-          ({ column, mean, scale }) =>
-            ((readFeature(table, cells, column, row, missing) ?? mean) - mean) / scale,
+          ({ column, mean, scale, fill = mean }) =>
+            ((readFeature(table, cells, column, row, missing) ?? fill) - mean) / scale,
         ),
       ),
     );
@@ -170,17 +180,6 @@ function encodeLabels(
     );
     return { dtype: 'float32', shape: [rows.length, 1], data };
   }
-  const codes = new Map(label.classes.map((name, i) => [name, BigInt(i)]));
-  const data = BigInt64Array.from(rows, (row) => {
-    const code = codes.get(cellOf(row));
-    if (code !== undefined) return code;
-    const shown = cellOf(row).slice(0, 40);
-    throw new NnError({
-      code: 'NN_LABEL_RANGE',
-      message: `line ${table.firstLine + row}, column "${label.name}": class ${JSON.stringify(shown)} is not among the ${label.classes.length} of the training rows`,
-      hint: 'split the rows by label (splitByLabel), so that every class is in both parts',
-      details: { line: table.firstLine + row, column: label.name, label: shown },
-    });
-  });
-  return { dtype: 'int64', shape: [rows.length], data };
+  const lineOf = (i: number): number => table.firstLine + (rows[i] as number);
+  return numberLabels(rows.map(cellOf), label.classes, { column: label.name, lineOf });
 }

@@ -1,8 +1,10 @@
 import { type Clock, hasCode, systemClock, toMessage } from '@plexus/core';
+import { assertShares } from '../data/check-values.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { matchDataset } from '../data/match-dataset.ts';
 import type { RowReader, SourcePlace } from '../data/source.ts';
 import { NnError } from '../errors.ts';
+import { lossKindOf } from '../training/loss-spec.ts';
 import { learningRateAt } from '../training/schedules.ts';
 import type { Batch, Trainer } from '../training/types.ts';
 import { type Checkpoint, encodeCheckpoint } from './checkpoint-bytes.ts';
@@ -176,7 +178,10 @@ export class FitRun {
   async #trainOnce(): Promise<number | string> {
     const { options, plan, trainer } = this.#parts;
     const rows = await takeBatch(this.#reader as RowReader, options.spec.batchSize, plan.dropFrom);
-    const batch = toBatch(matchDataset(options.model, rows));
+    const matched = matchDataset(options.model, rows);
+    if ('open' in options.train && matched.target !== undefined)
+      assertShares(matched.target, lossKindOf(options.spec.loss));
+    const batch = toBatch(matched);
     try {
       return await trainer.step(batch);
     } catch (error) {

@@ -223,6 +223,17 @@ describe('fit and runs that go wrong', () => {
     }
     await expect(run('kl-divergence', -1)).rejects.toThrow(throwing('NN_LABEL_RANGE'));
     expect((await run('bce', 0.5)).stop.reason).toBe('finished');
+    const streamed = { identity: 'late', open: () => [data(1), data(2)] };
+    const options = {
+      engine,
+      model: sigmoid,
+      spec: { ...spec, loss: 'bce', batchSize: 4 },
+      steps: 2,
+    } as const;
+    await expect(runFit({ ...options, train: streamSource(streamed) })).rejects.toMatchObject({
+      code: 'NN_LABEL_RANGE',
+      details: { row: 2 },
+    });
   });
 
   it('names what is wrong with the data before the first step', async () => {

@@ -38,7 +38,7 @@ import { followFit, formatNumber } from './train/follow-fit.ts';
 import { type LoadedRows, loadRows, type Rows } from './train/load-rows.ts';
 import { prepareTarget, suitableLoss } from './train/prepare-target.ts';
 import { toSpec } from './train/to-spec.ts';
-import type { TrainHereOptions } from './train/train-here-options.ts';
+import { DEFAULT_EPOCHS, type TrainHereOptions } from './train/train-here-options.ts';
 import { assertLearningChoice, assertNoContradiction } from './train/unused-options.ts';
 
 const MOST_THREADS = 8;
@@ -180,7 +180,7 @@ function countRows(rows: Rows): number {
   return rows.kind === 'pictures' ? rows.count : rows.dataset.count;
 }
 
-function totalSteps({ steps, epochs, batch }: TrainHereOptions, rows: Rows): number {
+function totalSteps({ steps, epochs = DEFAULT_EPOCHS, batch }: TrainHereOptions, rows: Rows): number {
   return steps ?? countSteps(countRows(rows), batch, epochs);
 }
 
@@ -189,8 +189,8 @@ function toData(model: Model, rows: Rows, loss: Loss) {
 }
 
 /** Options that `fit` takes as they are. */
-function choices(options: TrainHereOptions): Partial<FitOptions> & Pick<FitOptions, 'epochs'> {
-  const { steps, epochs, validateEvery, metrics, earlyStopping, watch, resume } = options;
+function choices(options: TrainHereOptions): Partial<FitOptions> {
+  const { steps, epochs = DEFAULT_EPOCHS, validateEvery, metrics, earlyStopping, watch, resume } = options;
   if (watch !== undefined && earlyStopping === undefined) {
     throw new CliError({
       code: 'CLI_OPTION_INVALID',
@@ -261,6 +261,7 @@ type Files = {
   readonly model: string;
   readonly adapters?: string;
   readonly encoding?: string;
+  readonly fill?: string;
   readonly report?: string;
 };
 
@@ -277,13 +278,20 @@ async function writeResults(
   const alone = adapters === undefined ? undefined : resolve(cwd, adapters);
   if (alone !== undefined) await writeFile(alone, extractAdapters(trained));
   const encoding = rows.encoding === undefined ? undefined : `${out.replace(/\.onnx$/i, '')}.encoding.json`;
-  if (encoding !== undefined) await writeFile(encoding, `${JSON.stringify(rows.encoding, undefined, 2)}\n`);
+  if (encoding !== undefined) await writeJson(encoding, rows.encoding);
+  const fill = rows.fills === undefined ? undefined : `${out.replace(/\.onnx$/i, '')}.fill.json`;
+  if (fill !== undefined) await writeJson(fill, rows.fills);
   return {
     model: out,
     ...(alone === undefined ? {} : { adapters: alone }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(fill === undefined ? {} : { fill }),
     ...(report === undefined ? {} : { report: resolve(cwd, report) }),
   };
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
 }
 
 const MOST_ROWS = 12;

@@ -8,6 +8,8 @@ import {
   datasetFromArrays,
   encodeTable,
   feedsOf,
+  fillMissing,
+  findFills,
   findTableEncoding,
   listPictures,
   type Model,
@@ -51,6 +53,8 @@ export type LoadedRows = {
   readonly classes: readonly string[] | undefined;
   /** How cells of a table became numbers, with --encode. */
   readonly encoding: TableEncoding | undefined;
+  /** What empty cells of each column became, with --fill and without --encode. */
+  readonly fills?: Readonly<Record<string, number>>;
 };
 
 type Split = { readonly seed: number };
@@ -85,16 +89,40 @@ export async function loadRows(
   if (kind !== undefined) assertDataOptions(options, kind);
   if (kind === 'pictures') return loadPictures(model, path, validation, options);
   if (options.encode === true) return loadEncoded(path, validation, options);
-  const { dataset, classes } = await loadFile(model, path, options);
+  const read = await loadFile(model, path, options);
+  const { classes } = read;
   if (validation !== undefined) {
-    const other = await loadFile(model, validation, options);
-    if (classes?.join('\n') !== other.classes?.join('\n'))
+    const other = await loadFile(model, validation, options, classes);
+    if (classes === undefined && other.classes !== undefined)
       throw otherClasses(validation, classes, other.classes);
-    return memory(dataset, other.dataset, classes);
+    return finish(model, read, { train: read.dataset, test: other.dataset }, options);
   }
-  if (options.heldOut <= 0) return memory(dataset, undefined, classes);
-  const { train, test } = split(dataset, { testShare: options.heldOut, seed: options.seed });
-  return { ...memory(train, test, classes), whole: dataset };
+  const isSplit = options.heldOut > 0;
+  const parts = isSplit
+    ? split(read.dataset, { testShare: options.heldOut, seed: options.seed })
+    : { train: read.dataset };
+  const rows = finish(model, read, parts, options);
+  return isSplit ? { ...rows, whole: read.dataset } : rows;
+}
+
+type Parts = { readonly train: Dataset; readonly test?: Dataset };
+
+/** Empty cells filled by the rows to train on, inputs as the model reads them. */
+function finish(model: Model, file: LoadedFile, parts: Parts, { fill }: DataOptions): LoadedRows {
+  const { columns = [], classes } = file;
+  const table = Object.values(parts.train.inputs)[0];
+  const fills =
+    fill === undefined || file.columns === undefined || table === undefined
+      ? undefined
+      : findFills(columns, table, fill);
+  const ready = (data: Dataset): Dataset => {
+    const inputs = Object.entries(data.inputs).map(
+      ([name, tensor]) => [name, fills === undefined ? tensor : fillMissing(columns, tensor, fills)] as const,
+    );
+    return matchInputs(model, createDataset(Object.fromEntries(inputs), data.target));
+  };
+  const test = parts.test && ready(parts.test);
+  return { ...memory(ready(parts.train), test, classes), ...(fills === undefined ? {} : { fills }) };
 }
 
 function memory(
@@ -126,29 +154,38 @@ function otherClasses(
 ): CliError {
   return mismatch(
     `${file} has other classes (${other?.join(', ') ?? 'numbers'}) than the training data (${train?.join(', ') ?? 'numbers'})`,
-    'give rows in which every class occurs, written the same way',
+    'write the classes in both the same way',
     { file },
   );
 }
 
+type LoadedFile = {
+  readonly dataset: Dataset;
+  readonly classes: readonly string[] | undefined;
+  readonly columns?: readonly string[];
+};
+
+/** Labels that are text are numbered by `known` classes, where there are some. */
 async function loadFile(
   model: Model,
   path: string,
-  { label, task, header, inputs }: DataOptions,
-): Promise<{ readonly dataset: Dataset; readonly classes: readonly string[] | undefined }> {
+  { label, task, header, inputs, fill }: DataOptions,
+  known?: readonly string[],
+): Promise<LoadedFile> {
   if (extname(path).toLowerCase() === '.npz' && inputs !== undefined) {
     const arrays = readNpz(await readInputFile(path, 'data file'));
     const target = label ?? 'y';
     const pairs = pairNames(feedsOf(model), arrays, inputs, target);
     const dataset = datasetFromArrays(arrays, { inputs: Object.fromEntries(pairs), target });
-    return { dataset: matchInputs(model, dataset), classes: undefined };
+    return { dataset, classes: undefined };
   }
-  const { dataset, classes } = await loadDataset(path, {
+  return loadDataset(path, {
     noHeader: !header,
+    emptyAsNaN: fill !== undefined,
+    ...(known === undefined ? {} : { classes: known }),
     ...(label === undefined ? {} : { label }),
     ...(task === undefined ? {} : { task }),
   });
-  return { dataset: matchInputs(model, dataset), classes };
 }
 
 /** Inputs as the model reads them; the target as it is, since that depends on the loss. */
@@ -165,6 +202,7 @@ async function loadEncoded(
   const choice = {
     ...(options.label === undefined ? {} : { label: options.label }),
     ...(options.task === undefined ? {} : { task: options.task }),
+    ...(options.fill === undefined ? {} : { missing: options.fill }),
   };
   const all = Uint32Array.from(table.rows.keys());
   const rows =
@@ -202,7 +240,7 @@ async function readTable(path: string, { header }: DataOptions): Promise<Table> 
 function splitTable(
   table: Table,
   all: Uint32Array,
-  choice: { readonly label?: string; readonly task?: 'class' | 'number' },
+  choice: TableChoice,
   { heldOut, seed }: DataOptions & Split,
 ): { readonly train: Uint32Array; readonly test: Uint32Array } {
   const { label } = findTableEncoding(table, all, choice);
@@ -234,15 +272,21 @@ async function loadPictures(
   });
   const { classes } = folder;
   if (validation !== undefined) {
-    const other = await listPictures(validation);
-    if (other.classes.join('\n') !== classes.join('\n'))
-      throw otherClasses(validation, classes, other.classes);
+    const other = numberedAs(classes, await listPictures(validation), validation);
     return { train: rowsOf(folder), validation: rowsOf(other), classes, encoding: undefined };
   }
   if (options.heldOut <= 0)
     return { train: rowsOf(folder), validation: undefined, classes, encoding: undefined };
   const { train, test } = splitPictures(folder, { testShare: options.heldOut, seed: options.seed });
   return { train: rowsOf(train), validation: rowsOf(test), classes, encoding: undefined };
+}
+
+/** A folder with its pictures numbered by these classes, of which it may lack some. */
+function numberedAs(classes: readonly string[], folder: PictureFolder, path: string): PictureFolder {
+  const places = folder.classes.map((name) => classes.indexOf(name));
+  if (places.includes(-1)) throw otherClasses(path, classes, folder.classes);
+  const files = folder.files.map((file) => ({ ...file, label: places[file.label] ?? -1 }));
+  return { ...folder, classes, files };
 }
 
 /** Pictures as the model's only input wants them: [rows, channels, height, width]. */

@@ -8,7 +8,13 @@ function contradictory(message: string, hint: string): CliError {
 
 /** How a model learns, from the options. `totalSteps` is where cosine and linear end. Throws `CLI_OPTION_INVALID`. */
 export function toSpec(options: LearningChoice, loss: Loss, totalSteps: number): TrainingSpec {
-  const { batch, seed, accumulate, freeze, only } = options;
+  const { batch, seed, accumulate, freeze, only, warmUp = 0 } = options;
+  if (warmUp > totalSteps) {
+    throw contradictory(
+      `--warm-up is ${warmUp} steps, the whole run ${totalSteps}: the learning rate would never be reached`,
+      'warm up for a tenth of the run or less, or train longer with --epochs or --steps',
+    );
+  }
   const schedule = toSchedule(options, totalSteps);
   const clip = toClip(options);
   return {

@@ -1,6 +1,7 @@
-import type { LossKind, Profile } from '@plexus/nn';
+import type { FillRule, LossKind, Profile } from '@plexus/nn';
 import { type Command, Option } from 'commander';
 import type { CommonOptions } from '../../../context.ts';
+import { CliError } from '../../../errors.ts';
 import { decimalNumber, listOf, oneOf, wholeNumber } from '../../../options/parse-option.ts';
 import { addLossOptions, LOSS_KINDS, type LossChoice, parseLossKind } from '../loss-options.ts';
 
@@ -10,6 +11,7 @@ export type DataOptions = {
   readonly task?: 'class' | 'number';
   readonly header: boolean;
   readonly encode?: boolean;
+  readonly fill?: FillRule;
   readonly resize?: 'nearest' | 'bilinear';
   readonly mean?: readonly number[];
   readonly std?: readonly number[];
@@ -32,7 +34,7 @@ export type LearningChoice = LossChoice & {
   readonly floor?: number;
   readonly clipNorm?: number;
   readonly clipValue?: number;
-  readonly epochs: number;
+  readonly epochs?: number;
   readonly steps?: number;
   readonly batch: number;
   readonly accumulate: number;
@@ -63,10 +65,27 @@ export type TrainHereOptions = CommonOptions &
     readonly out: string;
   };
 
+/** Passes over the data where neither --epochs nor --steps says how long to train. */
+export const DEFAULT_EPOCHS = 10;
+
 const LARGEST_SEED = 0xffff_ffff;
 const words = listOf((text) => text);
 const least = (flag: string) => decimalNumber(flag, -1e-12, 1e9);
 const most = (flag: string, limit = 1_000_000) => wholeNumber(flag, 1, limit);
+
+const fillNumber = decimalNumber('--fill', -1e30, 1e30);
+
+function parseFill(text: string): FillRule {
+  const rule = (['mean', 'median', 'zero'] as const).find((word) => word === text);
+  if (rule !== undefined) return rule;
+  if (text.trim() !== '' && Number.isFinite(Number(text))) return fillNumber(text);
+  throw new CliError({
+    code: 'CLI_OPTION_INVALID',
+    message: `--fill is ${JSON.stringify(text)}, neither mean, median, zero nor a number`,
+    hint: 'give --fill one of these, such as --fill median',
+    details: { text },
+  });
+}
 
 /** Which rows, and how they become numbers. */
 export function addDataOptions(command: Command): Command {
@@ -84,6 +103,12 @@ export function addDataOptions(command: Command): Command {
     .option(
       '--encode',
       'CSV: scale numbers and number names, for a model with inputs "numbers" and "categories"',
+    )
+    .addOption(
+      new Option(
+        '--fill <value>',
+        'CSV: what empty cells become: mean or median of the training rows, zero, or a number (default: refuse them)',
+      ).argParser(parseFill),
     )
     .addOption(
       new Option(
@@ -155,7 +180,7 @@ export function addLearningChoice(command: Command): Command {
       'bounds every element of the gradients',
       decimalNumber('--clip-value', 0, 1e9),
     )
-    .option('--epochs <n>', 'passes over the data', most('--epochs'), 10)
+    .option('--epochs <n>', `passes over the data (default: ${DEFAULT_EPOCHS})`, most('--epochs'))
     .option('--steps <n>', 'optimiser steps in all, instead of --epochs', most('--steps', 2 ** 24))
     .option('--batch <rows>', 'rows of an optimiser step', most('--batch', 65_536), 32)
     .option(

@@ -20,6 +20,8 @@ describe('an option that would do nothing', () => {
     ['csv', ['--mean', '0.5']],
     ['npz', ['--std', '0.5']],
     ['npz', ['--encode']],
+    ['npz', ['--fill', 'mean']],
+    ['pictures', ['--fill', '0']],
     ['npz', ['--no-header']],
     ['npz', ['--task', 'number']],
     ['csv', ['--inputs', 'x']],
@@ -39,12 +41,13 @@ describe('an option that would do nothing', () => {
     expect(() => assertLearningChoice(optionsOf(...args))).toThrow(refused);
   });
 
-  it.each([[['--resume', '--fresh']], [['--lora', '2', '--only', '*.bias', '--adapters', 'a.npz']]])(
-    'is refused where another contradicts it: %j',
-    (args) => {
-      expect(() => assertNoContradiction(optionsOf(...args))).toThrow(refused);
-    },
-  );
+  it.each([
+    [['--resume', '--fresh']],
+    [['--steps', '100', '--epochs', '1']],
+    [['--lora', '2', '--only', '*.bias', '--adapters', 'a.npz']],
+  ])('is refused where another contradicts it: %j', (args) => {
+    expect(() => assertNoContradiction(optionsOf(...args))).toThrow(refused);
+  });
 
   it('is none of those that belong together', () => {
     assertDataOptions(optionsOf('--no-header', '--task', 'class', '--label', 'y', '--encode'), 'csv');
@@ -54,5 +57,7 @@ describe('an option that would do nothing', () => {
     assertLearningChoice(optionsOf('--schedule', 'step', '--step-every', '5', '--step-factor', '0.5'));
     assertLearningChoice(optionsOf('--weight-decay', '0.1', '--undecayed', '*.bias'));
     assertNoContradiction(optionsOf('--resume', '--lora', '2', '--adapters', 'a.npz'));
+    assertNoContradiction(optionsOf('--steps', '100'));
+    assertNoContradiction(optionsOf('--epochs', '3'));
   });
 });

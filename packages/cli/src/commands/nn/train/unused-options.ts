@@ -15,6 +15,7 @@ const kindsOf: Readonly<Partial<Record<keyof DataOptions, readonly DataKind[]>>>
   label: ['npz', 'csv'],
   task: ['csv'],
   encode: ['csv'],
+  fill: ['csv'],
   resize: ['pictures'],
   mean: ['pictures'],
   std: ['pictures'],
@@ -63,7 +64,10 @@ export function assertLearningChoice(choice: LearningChoice): void {
 
 /** Throws `CLI_OPTION_INVALID` for options that contradict each other. */
 export function assertNoContradiction(options: TrainHereOptions): void {
-  const { resume, fresh, lora, only, adapters } = options;
+  const { resume, fresh, lora, only, adapters, epochs, steps } = options;
+  if (epochs !== undefined && steps !== undefined) {
+    throw unused('--steps', 'says how long to train, and so does --epochs', 'choose one of them');
+  }
   if (resume === true && fresh === true) {
     throw unused('--fresh', 'forgets what --resume goes on with', 'choose one of them');
   }
