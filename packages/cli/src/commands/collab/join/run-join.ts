@@ -13,6 +13,7 @@ import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
 import { loggerFor } from '../../../output/log-to-stderr.ts';
 import { renderJson } from '../../../output/streams.ts';
+import { drawPhases } from '../look/draw-phases.ts';
 import { beANode } from '../member/be-a-node.ts';
 import { fundLocally } from '../member/local-participant.ts';
 import type { MemberOptions } from '../member/member-options.ts';
@@ -73,6 +74,7 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
     await participant.start();
     const over = new AbortController();
     const asked = leaveWhenAsked(participant, place.directory, sessionId, over.signal, streams);
+    const stopDrawing = drawPhases(tracker, sessionId, member.blockTimeMs, streams);
     try {
       const end = await Promise.race([participant.over, untilAborted(interrupt)]);
       if (end === 'aborted') throw interrupted(sessionId, text, options, place.flags);
@@ -82,6 +84,7 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
     } finally {
       over.abort();
       await asked;
+      await stopDrawing();
       await participant.stop();
     }
     const last = requireSession(tracker, sessionId);

@@ -3,7 +3,6 @@ import { formatDuration } from '../../../output/duration.ts';
 
 const doing: Readonly<Record<string, string>> = {
   none: 'no such session',
-  gathering: 'waiting for participants',
   updating: 'training and sending',
   rating: 'rating one another',
   revealing: 'revealing ratings',
@@ -22,17 +21,15 @@ export function lineOfPhase(session: SessionState, head: number, blockTimeMs: nu
   const round = `round ${Math.min(session.round + 1, terms.rounds)} of ${terms.rounds}`;
   const deadline = deadlineOf(terms, { ...stand, phaseBlock: reachedAt(session, stand) });
   const left = deadline === undefined ? 0 : (deadline - head) * blockTimeMs;
-  const time = left > 0 ? `, at most ${formatDuration(left)}` : '';
+  const time = left > 0 ? `, at most ${formatDuration(left)} more` : '';
   if (stand.phase === 'gathering') {
     const count = countSlots(session.active);
     const { minParticipants: least, maxParticipants: most } = terms;
     const wait =
-      left > 0
-        ? `; begins with ${most}, or in ${formatDuration(left)} with ${least}`
-        : `; begins with ${least}`;
-    return `${doing['gathering']}: ${count} so far${wait}`;
+      left > 0 ? `begins with ${most}, or in ${formatDuration(left)} with ${least}` : `begins with ${least}`;
+    return `${count} joined; ${wait}`;
   }
-  return `${round}: ${doing[stand.phase] ?? stand.phase}${doneOf(session, stand.phase)}${time}`;
+  return `${round}${time}: ${doing[stand.phase] ?? stand.phase}${doneOf(session, stand.phase)}`;
 }
 
 function doneOf(session: SessionState, phase: Phase): string {

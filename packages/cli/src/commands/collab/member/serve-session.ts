@@ -2,6 +2,7 @@ import { ParameterServer, requireSession, standAt } from '@plexus/collab';
 import { systemClock } from '@plexus/core';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
+import { drawPhases } from '../look/draw-phases.ts';
 import { followEvents } from '../look/follow-events.ts';
 import type { LiveNames } from '../look/names.ts';
 import type { Member } from './open-member.ts';
@@ -23,6 +24,7 @@ export async function serveSession(
   const server = new ParameterServer(components, { sessionId });
   await server.start();
   const seenUntil = Date.now() + SEEN_MS;
+  const stopDrawing = drawPhases(tracker, sessionId, member.blockTimeMs, streams);
   try {
     while (!interrupt.aborted) {
       await follower.say();
@@ -39,6 +41,7 @@ export async function serveSession(
     });
   } finally {
     follower.stop();
+    await stopDrawing();
     await server.stop();
   }
 }

@@ -75,7 +75,7 @@ function play(): void {
       .map(
         (slot) => [slot, slot === 3 ? INVALID_SCORE : Math.round((BEST_SCORE * (slot + 5)) / 10)] as const,
       );
-    const row = encodeRow({ rater, weight: 1n, scores: new Map(scores) }, slots);
+    const row = encodeRow({ rater, scores: new Map(scores) }, slots);
     const [shown, order] = [bytesToHex(row.scores), bytesToHex(row.order)];
     const salt = hashOf(`salt ${rater}`);
     happen(23, 'RatingsRevealed', {
