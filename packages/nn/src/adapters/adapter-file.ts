@@ -1,8 +1,10 @@
 import { digestOf } from '@plexus/core';
 import { readNpz, writeNpz } from '../data/npz.ts';
 import { NnError } from '../errors.ts';
+import { toFloat32Model } from '../graph/convert-floats.ts';
 import type { Model, Tensor } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
+import { untieInitializers } from '../training/untie-initializers.ts';
 import { type AdapterTensors, readRecord } from './adapter-record.ts';
 import { type AdaptedModel, insertAdapters } from './insert-adapters.ts';
 import { removeAdapters, tensorsOf } from './remove-adapters.ts';
@@ -51,20 +53,14 @@ export function extractAdapters(model: Model): Uint8Array {
 }
 
 /**
- * Puts the adapters of a file into the model they were made for. Throws `NN_STATE_MALFORMED` for another model or a
- * file that is none, and as `readNpz`.
+ * Puts the adapters of a file into the model they were made for, as it was or as it stood before it was made ready for
+ * training (shared initializers untied, numbers widened to float32), which then is done again. Throws
+ * `NN_STATE_MALFORMED` for another model or a file that is none, and as `readNpz`.
  */
-export function applyAdapters(base: Model, bytes: Uint8Array): AdaptedModel {
+export function applyAdapters(given: Model, bytes: Uint8Array): AdaptedModel {
   const arrays = readNpz(bytes);
   const header = readHeader(arrays[HEADER]);
-  const digest = digestOf(writeModel(base));
-  if (digest !== header.base) {
-    throw unfit(
-      `the adapters were made for the model ${header.base}, this one is ${digest}`,
-      'give the model the adapters were trained beside, byte for byte the same when written',
-      { found: digest, expected: header.base },
-    );
-  }
+  const base = findForm(given, header.base);
   const { rank, alpha, weights } = header;
   return insertAdapters(
     base,
@@ -76,6 +72,28 @@ export function applyAdapters(base: Model, bytes: Uint8Array): AdaptedModel {
         b: arrayOf(arrays, `b${i}`, [rank, outputs]),
       };
     },
+  );
+}
+
+/** What may happen to a model before adapters are put into it. */
+const forms: readonly ((model: Model) => Model)[] = [
+  (model) => model,
+  untieInitializers,
+  toFloat32Model,
+  (model) => untieInitializers(toFloat32Model(model)),
+];
+
+/** The form of a model with this digest. */
+function findForm(model: Model, wanted: string): Model {
+  for (const form of forms) {
+    const formed = form(model);
+    if (digestOf(writeModel(formed)) === wanted) return formed;
+  }
+  const digest = digestOf(writeModel(model));
+  throw unfit(
+    `the adapters were made for the model ${wanted}, this one is ${digest}`,
+    'give the model the adapters were trained beside, with all its weights, read with the output that was trained',
+    { found: digest, expected: wanted },
   );
 }
 

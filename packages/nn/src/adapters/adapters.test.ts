@@ -6,13 +6,15 @@ import { GraphBuilder, intValue } from '../builder/graph-builder.ts';
 import { initialiseModel } from '../builder/initialise.ts';
 import { createMlp } from '../builder/mlp.ts';
 import { createEngine } from '../engine/create-engine.ts';
+import { toFloat32Model } from '../graph/convert-floats.ts';
 import { countElements, float32Tensor, int64Tensor, toNumbers } from '../graph/data-types.ts';
 import { findParameters } from '../graph/parameters.ts';
 import { parseModel } from '../graph/read-model.ts';
-import type { Model, Tensor } from '../graph/types.ts';
+import type { DataType, Model, Tensor } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
 import { createTrainer } from '../training/trainer.ts';
 import type { TrainingSpec } from '../training/types.ts';
+import { untieInitializers } from '../training/untie-initializers.ts';
 import { adaptableWeights } from './adaptable-weights.ts';
 import { applyAdapters, extractAdapters } from './adapter-file.ts';
 import { addLowRankAdapters } from './add-adapters.ts';
@@ -21,6 +23,7 @@ import { mergeAdapters, removeAdapters } from './remove-adapters.ts';
 const exported = (name: string): Model =>
   parseModel(readFileSync(new URL(`../../fixtures/gradients/${name}.onnx`, import.meta.url)));
 
+const mlp = (): Model => createMlp({ inputSize: 3, hidden: [4], outputs: 2, seed: 5 });
 const gpt = (): Model => createGpt({ vocabulary: 12, context: 6, layers: 2, heads: 2, width: 16, seed: 5 });
 
 /** Two products with one weight, a stored transposition, transA, alpha, beta and a rank that is large for a weight. */
@@ -197,6 +200,38 @@ describe('training adapters', () => {
     expect(results[2]).toEqual(results[0]);
     await trainer.close();
     await whole.close();
+  });
+});
+
+describe('an adapter file', () => {
+  const shared = parseModel(
+    readFileSync(new URL('../../test/fixtures/exports/encoder-17.onnx', import.meta.url)),
+  );
+  const double = <T extends { readonly dtype: DataType }>(typed: T): T => ({ ...typed, dtype: 'float64' });
+  const wide = ({ graph, ...model }: Model): Model => ({
+    ...model,
+    graph: {
+      ...graph,
+      inputs: graph.inputs.map(double),
+      outputs: graph.outputs.map(double),
+      initializers: new Map(
+        [...graph.initializers].map(([name, { shape, data }]) => [
+          name,
+          { dtype: 'float64', shape, data: Float64Array.from(data as Float32Array) },
+        ]),
+      ),
+    },
+  });
+
+  it.each([
+    ['shares initializers', shared, untieInitializers(shared)],
+    ['is of another precision', wide(mlp()), toFloat32Model(wide(mlp()))],
+  ])('fits a model that %s, and what training made of it', (_, original, prepared) => {
+    expect(writeModel(prepared)).not.toEqual(writeModel(original));
+    const { model } = addLowRankAdapters(prepared, { rank: 2, seed: 4 });
+    const file = extractAdapters(model);
+    for (const base of [original, prepared])
+      expect(writeModel(applyAdapters(base, file).model)).toEqual(writeModel(model));
   });
 });
 
