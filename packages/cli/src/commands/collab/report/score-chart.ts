@@ -21,6 +21,8 @@ const MOST_LETTERS = 14;
 /** Cells narrower than this have no room for a number. */
 const ROOMY = 34;
 const LETTER = 6.6;
+/** What "#64" takes. */
+const NOTE_WIDTH = 26;
 
 /** A heat map of an evaluation matrix: each rater’s row is shaded by places, the best darkest, so that small differences show. */
 export function renderScoreChart({ title, matrix, names, marks, legend, notes }: ScoreChart): string {
@@ -31,12 +33,16 @@ export function renderScoreChart({ title, matrix, names, marks, legend, notes }:
   const left = isNamed ? Math.max(60, 24 + longest * LETTER) : 16;
   const cell = Math.min(52, (SIZE - left - 16) / count);
   const isTilted = longest * LETTER > cell;
-  const below = isNamed ? (isTilted ? 14 + longest * LETTER * 0.9 : 24) : 12;
-  const noted = notes === undefined || !isNamed ? 0 : 18;
+  const hasNotes = notes !== undefined && isNamed;
+  const noted = hasNotes && cell >= NOTE_WIDTH ? 18 : 0;
+  const isFolded = hasNotes && noted === 0;
+  const below = isNamed ? (isTilted ? 14 + (longest + (isFolded ? 4 : 0)) * LETTER * 0.9 : 24) : 12;
   const height = TOP + cell * count + below + noted + 8;
   const middle = (k: number): number => (k + 0.5) * cell;
   const nameOf = (k: number): string => escapeText(`${names[k] ?? k}`);
   const labelOf = (k: number): string => escapeText(shown[k] ?? String(k));
+  const columnLabelOf = (k: number): string =>
+    isFolded ? `${escapeText(notes[k] ?? '')} ${labelOf(k)}` : labelOf(k);
   const body = matrix.map((row, rater) => {
     const sorted = row.filter((score) => typeof score === 'number').sort((a, b) => b - a);
     const cells = row.map((score, slot) => {
@@ -50,7 +56,7 @@ export function renderScoreChart({ title, matrix, names, marks, legend, notes }:
       if (score === null)
         return `<rect class="empty" ${box}/>${rater === slot ? write('own', '') : write('·', '')}`;
       if (score === 'bad')
-        return `<rect class="empty" ${box}><title>${nameOf(rater)} calls the update of ${nameOf(slot)} invalid</title></rect>${write('bad', 'strong')}`;
+        return `<rect class="empty" ${box}><title>${nameOf(rater)} calls the update of ${nameOf(slot)} invalid</title></rect>${cross(x, y, cell)}`;
       const place = sorted.indexOf(score) / Math.max(1, sorted.length - 1);
       const tip = `${nameOf(rater)} gives ${nameOf(slot)} ${Number(score.toPrecision(6))}`;
       const shade = 1 - 0.92 * place;
@@ -66,15 +72,19 @@ export function renderScoreChart({ title, matrix, names, marks, legend, notes }:
     ? matrix.map((_, slot) => {
         const [x, y] = [(left + middle(slot)).toFixed(1), (under + noted + (isTilted ? 8 : 16)).toFixed(1)];
         const name = isTilted
-          ? `<text transform="translate(${x} ${y}) rotate(-60)" dy=".3em" text-anchor="end">${labelOf(slot)}</text>`
-          : `<text x="${x}" y="${y}" text-anchor="middle">${labelOf(slot)}</text>`;
+          ? `<text transform="translate(${x} ${y}) rotate(-60)" dy=".3em" text-anchor="end">${columnLabelOf(slot)}</text>`
+          : `<text x="${x}" y="${y}" text-anchor="middle">${columnLabelOf(slot)}</text>`;
         const note =
           noted === 0
             ? ''
             : `<text class="strong" x="${x}" y="${(under + 14).toFixed(1)}" text-anchor="middle">${escapeText(notes?.[slot] ?? '')}</text>`;
         return `${note}${name}`;
       })
-    : [];
+    : matrix.map((_, slot) =>
+        marks.has(slot)
+          ? `<text class="strong" font-size="9" x="${(left + middle(slot)).toFixed(1)}" y="${(under + 9).toFixed(1)}" text-anchor="middle">${marks.get(slot)}</text>`
+          : '',
+      );
   return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${height.toFixed(0)}" role="img" aria-label="${escapeText(title)}">
 <style>${chartStyle}</style>
 <rect class="ground" width="${SIZE}" height="${height.toFixed(0)}" rx="8"/>
@@ -82,6 +92,12 @@ export function renderScoreChart({ title, matrix, names, marks, legend, notes }:
 <text x="16" y="46">rows: who rates · columns: whose update · dark: a good place${legend === '' ? '' : ` · ${escapeText(legend)}`}</text>
 ${[...body, ...columns].join('\n')}
 </svg>`;
+}
+
+function cross(x: number, y: number, cell: number): string {
+  const [inset, size] = [cell * 0.3, cell * 0.4 - 1];
+  const from = `M${(x + inset).toFixed(1)} ${(y + inset).toFixed(1)}`;
+  return `<path style="stroke:var(--two)" stroke-width="1.5" fill="none" d="${from}l${size.toFixed(1)} ${size.toFixed(1)}m0 ${(-size).toFixed(1)}l${(-size).toFixed(1)} ${size.toFixed(1)}"/>`;
 }
 
 function cut(name: string): string {
