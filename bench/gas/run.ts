@@ -1,7 +1,9 @@
 /**
  * Gas of every action of a sub-task's life and of a round of learning together, from whole transactions, as JSON and a table.
  *
- *   node bench/gas/run.ts [--libraries DIR]
+ *   node bench/gas/run.ts [--libraries DIR] [--measured]
+ *
+ * `--measured` takes what the contract tests measured last instead of measuring.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -71,8 +73,13 @@ function toMarkdown(table: GasTable): string {
   ].join('\n');
 }
 
-const { values } = parseArgs({ options: { libraries: { type: 'string', default: DEFAULT_LIBRARIES } } });
-await runForge(['test', '--match-contract', 'GasTest', '--isolate'], values.libraries);
+const { values } = parseArgs({
+  options: {
+    libraries: { type: 'string', default: DEFAULT_LIBRARIES },
+    measured: { type: 'boolean', default: false },
+  },
+});
+if (!values.measured) await runForge(['test', '--match-contract', 'GasTest', '--isolate'], values.libraries);
 const table = readMeasuredGas();
 mkdirSync(RESULTS, { recursive: true });
 writeFileSync(

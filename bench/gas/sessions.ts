@@ -1,11 +1,15 @@
 import type { GasTable } from '../../contracts/scripts/gas-snapshot.ts';
 
-const BLOCK_GAS = 30_000_000;
+/** Of one transaction on Ethereum (EIP-7825), and for a byte that is not 0 of one that does little else (EIP-7623). */
+const TRANSACTION_GAS = 1 << 24;
+const DEAR_BYTE_GAS = 40;
 const RULES = [
   ['borda', 'Borda'],
   ['median', 'median rank'],
   ['trimmed', 'trimmed rank, stake-weighted'],
 ] as const;
+const CLAIMED = [16, 64, 128, 255] as const;
+const CLAIM_ACTIONS = ['revealRatings', 'claimRanking', 'challengeRanking', 'closeRound'] as const;
 
 const spell = (gas: number): string => Math.round(gas).toLocaleString('en');
 
@@ -24,7 +28,7 @@ export function sessionTables(table: GasTable): readonly string[] {
   const actions = Object.keys(table['collab-16-borda'] ?? {}).filter((name) => name !== 'rankRound');
   const line = (name: string, a: number, b: number): string => `| ${name} | ${spell(a)} | ${spell(b)} |`;
   const { fixed, linear, square } = rankingGrowth(table);
-  const root = Math.sqrt(linear ** 2 + 4 * square * (BLOCK_GAS - fixed));
+  const root = Math.sqrt(linear ** 2 + 4 * square * (TRANSACTION_GAS - fixed));
   const limit = Math.floor((root - linear) / (2 * square));
   return [
     '## Learning together',
@@ -41,7 +45,36 @@ export function sessionTables(table: GasTable): readonly string[] {
     `| closeRound when all are punished | | ${spell(of(64, 'punished', 'closeRound'))} |`,
     '',
     `Ranking grows with the m² entries of the matrix: by the dearest rule about ${spell(fixed)} + ${spell(linear)} · m + ${spell(square)} · m²,`,
-    `which a block of ${spell(BLOCK_GAS)} gas would hold up to m = ${limit}; sessions end at 64, at ${((100 * of(64, 'trimmed', 'rankRound')) / BLOCK_GAS).toFixed(0)} % of a block.`,
+    `which the ${spell(TRANSACTION_GAS)} gas of one Ethereum transaction would hold up to m = ${limit}; the contract ranks up to 64, at`,
+    `${((100 * of(64, 'trimmed', 'rankRound')) / TRANSACTION_GAS).toFixed(0)} % of a transaction. Larger sessions claim their rankings:`,
+    '',
+    ...claimTable(table),
+  ];
+}
+
+function claimTable(table: GasTable): readonly string[] {
+  const of = (m: number, action: string): number => table[`collab-claimed-${m}`]?.[action] ?? 0;
+  const most = of(255, 'challengeRanking');
+  const punished = table['collab-claimed-255-punished']?.['closeRound'] ?? 0;
+  // rows and keys, with selector, offsets and lengths, all of them counted as dear
+  const bytes = 255 * 256 + 6 * 255 + 4 + 7 * 32;
+  const head = ['| action |', '| --- |'].map(
+    (start, i) => start + CLAIMED.map((m) => (i ? ' --- |' : ` m = ${m} |`)).join(''),
+  );
+  const line = (action: string): string =>
+    `| ${action} |${CLAIMED.map((m) => ` ${spell(of(m, action))} |`).join('')}`;
+  const empty = CLAIMED.slice(1)
+    .map(() => ' |')
+    .join('');
+  return [
+    ...head,
+    ...CLAIM_ACTIONS.map(line),
+    `| closeRound when all are punished |${empty} ${spell(punished)} |`,
+    '',
+    'By the trimmed rank, in sessions for more than 64; the slot challenged is the last of every order, which takes longest to',
+    `find (\`contracts/test/collab/ClaimGas.t.sol\`). A challenge of 255 participants has ${spell(bytes)} bytes of calldata, for which`,
+    `EIP-7623 asks at least ${spell(21_000 + DEAR_BYTE_GAS * bytes)} gas: it costs ${spell(Math.max(most, 21_000 + DEAR_BYTE_GAS * bytes))}, ${((100 * most) / TRANSACTION_GAS).toFixed(0)} % of what a transaction may,`,
+    `and closing a round of which all are punished ${((100 * punished) / TRANSACTION_GAS).toFixed(0)} %.`,
     '',
   ];
 }

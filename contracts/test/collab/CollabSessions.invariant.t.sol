@@ -116,7 +116,7 @@ contract CollabSessionsInvariants is TestBase {
     }
 
     function invariant_NobodyIsPaidTwiceOrTooMuch() public view {
-        assertEq(actors.overpaid(), 0, "pay");
+        assertEq(actors.overpaid(), 0, "pay and refuting");
     }
 
     /// @notice Whatever happened, a session that everybody abandons ends, and everybody gets out.
@@ -128,13 +128,13 @@ contract CollabSessionsInvariants is TestBase {
     /// @notice A long seeded walk, to be sure that the actors get everywhere the invariants should hold.
     function test_ActorsReachEveryPhaseAndOutcome() public {
         uint256 seed = uint256(keccak256("walk"));
-        for (uint256 step = 0; step < 4000; step++) {
+        for (uint256 step = 0; step < 7000; step++) {
             seed = uint256(keccak256(abi.encode(seed)));
-            _act(seed % 24, seed >> 8, seed >> 32, seed >> 64);
+            _act(seed % 25, seed >> 8, seed >> 32, seed >> 64);
             if (step % 200 == 0) _assertAll();
         }
         _assertAll();
-        string[25] memory names = [
+        string[29] memory names = [
             "open",
             "join",
             "joinLater",
@@ -159,7 +159,11 @@ contract CollabSessionsInvariants is TestBase {
             "unbond",
             "unjail",
             "jail",
-            "slash"
+            "slash",
+            "claim",
+            "claimWrong",
+            "refute",
+            "vainChallenge"
         ];
         for (uint256 i = 0; i < names.length; i++) {
             assertTrue(actors.calls(bytes32(bytes(names[i]))) >= 3, names[i]);
@@ -194,7 +198,7 @@ contract CollabSessionsInvariants is TestBase {
         else if (action == 7) actors.update(a, b);
         else if (action == 8) actors.rate(a, b, c);
         else if (action == 9) actors.reveal(a, b);
-        else if (action == 10) actors.rank(a);
+        else if (action == 10) actors.rank(a, b);
         else if (action == 11) actors.publish(a, b, c);
         else if (action == 12) actors.attest(a, b, c);
         else if (action == 13) actors.close(a);
@@ -202,6 +206,7 @@ contract CollabSessionsInvariants is TestBase {
         else if (action == 15) actors.unbond(a, b);
         else if (action == 16) actors.withdraw(a);
         else if (action == 17) actors.punishElsewhere(a, uint64(b));
+        else if (action == 18) actors.challenge(a, b, c);
         else actors.everybody(a, b);
     }
 }

@@ -7,11 +7,12 @@ import {Masks} from "../../src/collab/Masks.sol";
 import {INodeRegistry} from "../../src/nodes/INodeRegistry.sol";
 import {NodeRegistry} from "../../src/nodes/NodeRegistry.sol";
 import {PlexusToken} from "../../src/token/PlexusToken.sol";
-import {CollabScene} from "./CollabScene.sol";
+import {Claims} from "../../src/collab/Claims.sol";
+import {ClaimScene} from "./ClaimScene.sol";
 
 /// @notice Honest, careless and hostile accounts that take part in sessions in random order, and a ledger of what they did.
 /// @dev An action that is not possible now does nothing: the fuzzer chooses actions, the rules stay those of the contracts.
-contract CollabActors is CollabScene {
+contract CollabActors is ClaimScene {
     uint256 public constant PEOPLE = 8;
     uint256 private constant OPEN = 3;
     uint256 private constant LIMIT = 60;
@@ -25,14 +26,15 @@ contract CollabActors is CollabScene {
     /// @notice The last OPEN of them are played.
     uint256[] public all;
     mapping(bytes32 => uint256) public calls;
-    /// @notice Rules of pay that were broken, which must stay 0.
+    /// @notice Rules of pay and of refuting that were broken, which must stay 0.
     uint256 public overpaid;
     mapping(address => bool) public slashedElsewhere;
-    /// @notice The publisher of a session's proposed model was no active participant then.
+    /// @notice Who answers for a session's claimed ranking or proposed model was no active participant then.
     mapping(uint256 => bool) public isOutside;
     mapping(uint256 => mapping(uint256 => mapping(address => uint256))) private _pays;
     mapping(bytes32 => uint16[]) private _rows;
     mapping(uint256 => mapping(uint256 => bytes)) private _revealed;
+    mapping(uint256 => bytes) private _claimed;
 
     function start() external {
         _deploy(PEOPLE);
@@ -104,8 +106,12 @@ contract CollabActors is CollabScene {
         _tryReveal(_session(s), _person(who));
     }
 
-    function rank(uint256 s) external {
-        _tryRank(_session(s));
+    function rank(uint256 s, uint256 seed) external {
+        _tryRank(_session(s), seed);
+    }
+
+    function challenge(uint256 s, uint256 who, uint256 mood) external {
+        _tryChallenge(_session(s), _person(who), mood);
     }
 
     function publish(uint256 s, uint256 who, uint256 mood) external {
@@ -151,9 +157,10 @@ contract CollabActors is CollabScene {
             else if (phase == ICollabTypes.Phase.Updating) _tryUpdate(id, who);
             else if (phase == ICollabTypes.Phase.Rating) _tryRate(id, who, mood);
             else if (phase == ICollabTypes.Phase.Revealing) _tryReveal(id, who);
+            else if (phase == ICollabTypes.Phase.Claimed && mood % 2 == 0) _tryChallenge(id, who, mood >> 8);
             else if (phase == ICollabTypes.Phase.Challenging) _tryAttest(id, who, mood >> 8);
         }
-        if (phase == ICollabTypes.Phase.Ranking) _tryRank(id);
+        if (phase == ICollabTypes.Phase.Ranking) _tryRank(id, seed);
         else if (phase == ICollabTypes.Phase.Publishing) _tryPublish(id, _publisher(seed), seed >> 8);
         else if (phase == ICollabTypes.Phase.Closing) this.close(s);
         else if (seed % 3 == 0) vm.roll(block.number + 15);
@@ -292,6 +299,10 @@ contract CollabActors is CollabScene {
         terms.selected = uint8(1 + i % 4);
         terms.rewardPerRound = uint128((100 + 7 * i) * GWEI);
         if (i % 4 == 3) terms.parameterServer = people[0];
+        if (i % 2 == 1) {
+            terms.maxParticipants += 60;
+            terms.weightCapBps = 0;
+        }
         (terms.joinBlocks, terms.updateBlocks, terms.commitBlocks) = (6, 14, 12);
         (terms.revealBlocks, terms.publishBlocks, terms.challengeBlocks) = (12, 6, 14);
         all.push(_open(terms));
@@ -338,12 +349,68 @@ contract CollabActors is CollabScene {
         } catch {}
     }
 
-    function _tryRank(uint256 id) private {
+    function _tryRank(uint256 id, uint256 seed) private {
         ICollabTypes.Progress memory progress = sessions.progressOf(id);
         if (progress.phase != ICollabTypes.Phase.Ranking) return;
+        if (sessions.termsOf(id).maxParticipants > 64) {
+            _tryClaim(id, _publisher(seed), seed >> 8);
+            return;
+        }
         sessions.rankRound(id, progress.round, _revealed[id][progress.round]);
         calls["rank"]++;
         if (sessions.progressOf(id).invalid != 0) calls["invalid"]++;
+    }
+
+    /// @notice One claim in three has one wrong key, and the best set by it.
+    function _tryClaim(uint256 id, address who, uint256 mood) private {
+        ICollabTypes.Progress memory progress = sessions.progressOf(id);
+        if (progress.phase != ICollabTypes.Phase.Ranking) return;
+        bytes memory keys = _keys(id, _revealed[id][progress.round]);
+        bool isLie = mood % 3 == 0;
+        if (isLie) {
+            uint256 i = (mood >> 8) % (keys.length / Claims.KEY_BYTES);
+            uint48 right = uint48(_keyAt(keys, i));
+            uint48[3] memory wrong = [right == 0 ? 1 : 0, right + (right == Claims.INVALID_KEY ? 0 : 1), Claims.INVALID_KEY];
+            keys = _withKey(keys, i, wrong[(mood >> 16) % 3]);
+        }
+        uint256 best = _bestOf(progress.updated, keys, sessions.termsOf(id).selected);
+        uint8 place = sessions.placeOf(id, who);
+        vm.prank(who);
+        try sessions.claimRanking(id, progress.round, best, keys) {
+            isOutside[id] = place == 0 || !Masks.has(progress.active, place - 1);
+            _claimed[id] = keys;
+            calls[isLie ? bytes32("claimWrong") : bytes32("claim")]++;
+        } catch {}
+    }
+
+    /// @notice A wrong key is always refuted, a right one never.
+    function _tryChallenge(uint256 id, address who, uint256 mood) private {
+        ICollabTypes.Progress memory progress = sessions.progressOf(id);
+        if (progress.phase != ICollabTypes.Phase.Claimed) return;
+        bytes memory rows = _revealed[id][progress.round];
+        bytes memory right = _keys(id, rows);
+        bytes memory claimed = _claimed[id];
+        uint256 i = mood % (right.length / Claims.KEY_BYTES);
+        bool isWrong = _keyAt(right, i) != _keyAt(claimed, i);
+        uint8 slot = _slotAt(progress.updated, i);
+        uint64 stake = _stakeOf(who);
+        vm.prank(who);
+        try sessions.challengeRanking(id, progress.round, slot, claimed, rows) {
+            calls["refute"]++;
+            if (!isWrong) overpaid++;
+        } catch {
+            calls["vainChallenge"]++;
+            if (isWrong) overpaid++;
+        }
+        if (who != progress.publisher && _stakeOf(who) != stake) overpaid++;
+    }
+
+    function _slotAt(uint256 mask, uint256 i) private pure returns (uint8 slot) {
+        for (;; slot++) {
+            if (!Masks.has(mask, slot)) continue;
+            if (i == 0) return slot;
+            i--;
+        }
     }
 
     function _tryPublish(uint256 id, address who, uint256 mood) private {
