@@ -105,7 +105,7 @@ describe('making an update', () => {
 
 describe('making an update within a privacy budget', () => {
   const budget = { epsilon: 3, delta: 1e-5 };
-  const privacy = { budget, clip: 1, noiseMultiplier: 4 };
+  const privacy = { budget, clip: 1, noiseMultiplier: 1.5 };
 
   async function privateParts(account = 1, journal = new MemoryJournal()) {
     const { parts, seeds } = partsOf(account);
@@ -140,6 +140,18 @@ describe('making an update within a privacy budget', () => {
     const twice = work.epsilon;
     await make(parts, session, base);
     expect(work.epsilon).toBeGreaterThan(twice);
+  });
+
+  it('sends and carries over nothing that was trained without noise', async () => {
+    const journal = new MemoryJournal();
+    const open = { ...partsOf(60).parts, journal };
+    await make(open, session, base);
+    await make(open, { ...session, round: 1 }, next(1));
+    const { parts, seeds } = await privateParts(60, journal);
+    await make(parts, { ...session, round: 1 }, next(1));
+    expect(seeds).toHaveLength(1);
+    const second = await make(parts, { ...session, round: 1 }, next(1));
+    expect(valuesOf(second.body)).toEqual([5, 6]);
   });
 
   it('makes none rather than exceed the budget, also after a restart and in other sessions', async () => {

@@ -44,8 +44,10 @@ export type MakeUpdateParts = {
   readonly onTrained: (measure: Measure) => void;
 };
 
-function keyOf(sessionId: bigint, account: Address, round: number): string {
-  return `update-${sessionId}-${account.toLowerCase().slice(2)}-${round}`;
+/** Private updates have records of their own: nothing that was trained without noise is sent or carried over as private. */
+function keyOf({ account, privacy }: MakeUpdateParts, sessionId: bigint, round: number): string {
+  const key = `update-${sessionId}-${account.toLowerCase().slice(2)}-${round}`;
+  return privacy === undefined ? key : `${key}-private`;
 }
 
 /**
@@ -59,7 +61,7 @@ export async function makeUpdate(
 ): Promise<MadeUpdate | undefined> {
   const { journal, account, privacy } = parts;
   const { sessionId, round } = session;
-  const earlier = await readMade(journal, keyOf(sessionId, account, round));
+  const earlier = await readMade(journal, keyOf(parts, sessionId, round));
   if (earlier?.baseDigest === base.digest) return earlier;
   if (privacy?.isAffordable() === false) return undefined;
   const residual = await carriedOver(parts, session);
@@ -73,20 +75,18 @@ export async function makeUpdate(
   keepLost(residual, update, decodeUpdate(body, limits));
   await privacy?.charge();
   const made = { round, baseDigest: base.digest, body, residual: toBytes(residual) };
-  await journal.write(keyOf(sessionId, account, round), encodeCanonical(made));
+  await journal.write(keyOf(parts, sessionId, round), encodeCanonical(made));
   for (let old = round - KEPT_ROUNDS; old >= 0 && old > round - 2 * KEPT_ROUNDS; old--)
-    await journal.remove(keyOf(sessionId, account, old));
+    await journal.remove(keyOf(parts, sessionId, old));
   return made;
 }
 
 /** What the latest earlier round left behind, and all of its update when that was never committed. */
-async function carriedOver(
-  { journal, account, plan }: MakeUpdateParts,
-  session: SessionState,
-): Promise<Float32Array> {
+async function carriedOver(parts: MakeUpdateParts, session: SessionState): Promise<Float32Array> {
+  const { journal, account, plan } = parts;
   const { size } = plan.layout;
   for (let round = session.round - 1; round >= 0 && round >= session.round - KEPT_ROUNDS; round--) {
-    const made = await readMade(journal, keyOf(session.sessionId, account, round));
+    const made = await readMade(journal, keyOf(parts, session.sessionId, round));
     if (made?.residual.length !== 4 * size) continue;
     const residual = toFloats(made.residual);
     const sent = [...(session.rounds.get(round)?.updates.values() ?? [])];
