@@ -8,7 +8,7 @@ import type { Quality } from './options.ts';
 export type CrewCall =
   | { readonly id: number; readonly call: 'train'; readonly task: Parameters<Labour['train']>[0] }
   | { readonly id: number; readonly call: 'rate'; readonly task: Parameters<Labour['rate']>[0] }
-  | { readonly id: number; readonly call: 'measure'; readonly task: Float32Array }
+  | { readonly id: number; readonly call: 'measure'; readonly task: Parameters<Labour['measure']>[0] }
   | { readonly id: number; readonly call: 'close' };
 export type CrewReply =
   | { readonly id: number; readonly value: unknown }
@@ -20,7 +20,7 @@ export type CrewFailure = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
-/** Several workers as one: a participant always trains with the same worker, and what is rated is shared out. */
+/** Several workers as one: whoever is free takes what is next. */
 export type Crew = Labour;
 
 /** `workers` of 1 works in this thread. */
@@ -36,8 +36,12 @@ export async function createCrew(setup: LabourSetup, workers: number): Promise<C
   }
 }
 
+/** How often a thread comes back for more in each phase of a round: the last to finish is not long behind the first. */
+const TURNS = 8;
+
 class ThreadCrew implements Labour {
   readonly #threads: readonly LabourThread[];
+  readonly #residuals = new Map<number, Float32Array>();
 
   constructor(threads: readonly LabourThread[]) {
     this.#threads = threads;
@@ -50,32 +54,49 @@ class ThreadCrew implements Labour {
 
   async train(task: Parameters<Labour['train']>[0]): Promise<readonly Trained[]> {
     const model = shareVector(task.model);
-    const parts = await this.#each((thread, i) => {
-      const participants = task.participants.filter(
-        (participant) => participant % this.#threads.length === i,
-      );
-      return thread.train({ ...task, model, participants });
+    return this.#shareOut(task.participants, (thread, participants) => {
+      const residuals = participants.map((participant) => this.#residualOf(participant, model.length));
+      return thread.train({ ...task, model, participants, residuals });
     });
-    const byParticipant = new Map(parts.flat().map((trained) => [trained.participant, trained]));
-    return task.participants.map((participant) => byParticipant.get(participant) ?? { participant });
   }
 
   async rate(task: Parameters<Labour['rate']>[0]) {
-    const model = shareVector(task.model);
-    const lastMove = shareVector(task.lastMove);
-    const count = this.#threads.length;
-    const parts = await this.#each((thread, i) =>
-      thread.rate({ ...task, model, lastMove, updates: task.updates.filter((_, k) => k % count === i) }),
+    const [model, lastMove] = [shareVector(task.model), shareVector(task.lastMove)];
+    return this.#shareOut(task.updates, (thread, updates) =>
+      thread.rate({ ...task, model, lastMove, updates }),
     );
-    return task.updates.map((_, k) => parts[k % count]?.[Math.floor(k / count)]);
   }
 
-  measure(model: Float32Array): Promise<Quality> {
-    return (this.#threads[0] as LabourThread).measure(shareVector(model));
+  measure(task: Parameters<Labour['measure']>[0]): Promise<readonly Quality[]> {
+    const model = shareVector(task.model);
+    return this.#shareOut(task.parts, (thread, parts) => thread.measure({ model, parts }));
   }
 
   async close(): Promise<void> {
     await this.#each((thread) => thread.close());
+  }
+
+  #residualOf(participant: number, size: number): Float32Array {
+    const residual = this.#residuals.get(participant) ?? shareVector(new Float32Array(size));
+    this.#residuals.set(participant, residual);
+    return residual;
+  }
+
+  /** A few items at a time to whichever thread is free; the results are in the order of the items. */
+  async #shareOut<T, R>(
+    items: readonly T[],
+    work: (thread: LabourThread, few: readonly T[]) => Promise<readonly R[]>,
+  ): Promise<readonly R[]> {
+    const size = Math.max(1, Math.floor(items.length / (TURNS * this.#threads.length)));
+    const results: (readonly R[])[] = [];
+    let next = 0;
+    await this.#each(async (thread) => {
+      while (next * size < items.length) {
+        const turn = next++;
+        results[turn] = await work(thread, items.slice(turn * size, (turn + 1) * size));
+      }
+    });
+    return results.flat();
   }
 
   async #each<T>(work: (thread: LabourThread, index: number) => Promise<T>): Promise<readonly T[]> {
@@ -115,7 +136,7 @@ class LabourThread implements Labour {
     return this.#call({ id: ++this.#lastId, call: 'rate', task }) as ReturnType<Labour['rate']>;
   }
 
-  measure(task: Float32Array) {
+  measure(task: Parameters<Labour['measure']>[0]) {
     return this.#call({ id: ++this.#lastId, call: 'measure', task }) as ReturnType<Labour['measure']>;
   }
 

@@ -1,5 +1,5 @@
 import { hasCode } from '@plexus/core';
-import { createEngine, type Dataset, type Model, takeRows } from '@plexus/nn';
+import { createEngine, type Dataset, type Model, sliceDataset, takeRows } from '@plexus/nn';
 import type { ParticipantRows } from '../data/split-rows.ts';
 import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
 import { decodeUpdate, encodeUpdate } from '../rules/encode-update.ts';
@@ -9,7 +9,7 @@ import { countSelected, keepLost, selectChanges } from '../rules/select-changes.
 import { type CandidateMeter, createCandidateMeter } from './candidate-meter.ts';
 import type { Quality, SimulatedSpec } from './options.ts';
 import type { SimulatedPrivacy } from './private-noise.ts';
-import { ratingRowsOf } from './shared-data.ts';
+import { ratingRowsOf, type TestPart, testPartsOf } from './shared-data.ts';
 import { createSimulatedTrainer, type SimulatedTrainer } from './simulated-trainer.ts';
 
 /** Everything a worker needs; large arrays lie in shared memory. */
@@ -46,6 +46,8 @@ export interface Labour {
     readonly model: Float32Array;
     readonly round: number;
     readonly participants: readonly number[];
+    /** What each has not sent yet, in memory that threads share; kept here unless given. */
+    readonly residuals?: readonly Float32Array[];
   }): Promise<readonly Trained[]>;
   /** Accuracy and loss of each update for each rater: [update][rater]; undefined for bytes that cannot be read. */
   rate(task: {
@@ -55,8 +57,11 @@ export interface Labour {
     readonly updates: readonly Uint8Array[];
     readonly raters: readonly number[];
   }): Promise<readonly (readonly Quality[] | undefined)[]>;
-  /** On the rows nobody trains on. */
-  measure(model: Float32Array): Promise<Quality>;
+  /** On parts of the rows nobody trains on, by their numbers: see `testPartsOf`. */
+  measure(task: {
+    readonly model: Float32Array;
+    readonly parts: readonly number[];
+  }): Promise<readonly Quality[]>;
   close(): Promise<void>;
 }
 
@@ -85,19 +90,29 @@ type Parts = {
 class LocalLabour implements Labour {
   readonly #parts: Parts;
   readonly #residuals = new Map<number, Float32Array>();
+  #start: { readonly round: number; readonly state: Uint8Array } | undefined;
   #rating: { readonly key: string; readonly rows: Dataset; readonly groups: readonly number[] } | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
-  async train({ model, round, participants }: Parameters<Labour['train']>[0]): Promise<readonly Trained[]> {
+  async train({
+    model,
+    round,
+    participants,
+    residuals,
+  }: Parameters<Labour['train']>[0]): Promise<readonly Trained[]> {
     const trained: Trained[] = [];
-    for (const participant of participants) {
+    for (const [i, participant] of participants.entries()) {
       const delta = await this.#trainOne(model, round, participant);
       if (delta === undefined) trained.push({ participant });
       else if (this.#parts.setup.raw.includes(participant)) trained.push({ participant, delta });
-      else trained.push({ participant, ...this.#encode(delta, participant) });
+      else
+        trained.push({
+          participant,
+          ...this.#encode(delta, residuals?.[i] ?? this.#residualOf(participant)),
+        });
     }
     return trained;
   }
@@ -118,10 +133,15 @@ class LocalLabour implements Labour {
     return qualities;
   }
 
-  async measure(model: Float32Array): Promise<Quality> {
+  async measure({ model, parts }: Parameters<Labour['measure']>[0]): Promise<readonly Quality[]> {
     const { meter, setup } = this.#parts;
-    const [quality] = await meter.measure(model, setup.test, [setup.test.count]);
-    return quality as Quality;
+    const all = testPartsOf(setup.test);
+    const qualities: Quality[] = [];
+    for (const part of parts) {
+      const { from, to } = all[part] as TestPart;
+      qualities.push(...(await meter.measure(model, sliceDataset(setup.test, from, to), [to - from])));
+    }
+    return qualities;
   }
 
   async close(): Promise<void> {
@@ -139,20 +159,31 @@ class LocalLabour implements Labour {
     const own = setup.rows[participant]?.train ?? new Uint32Array();
     const data = flipped !== undefined && flippers.includes(participant) ? flipped : train;
     try {
-      trainer.loadState(layout.toState(model));
+      trainer.loadState(this.#stateOf(model, round));
       await trainer.run({ data, own, participant, round });
-      const after = layout.vectorOfState(trainer.saveState());
-      return after.map((value, i) => value - (model[i] as number));
+      const delta = layout.vectorOfState(trainer.saveState());
+      for (let i = 0; i < delta.length; i++) delta[i] = (delta[i] as number) - (model[i] as number);
+      return delta;
     } catch (error) {
       if (hasCode(error, 'NN_NOT_FINITE')) return undefined;
       throw error;
     }
   }
 
-  #encode(delta: Float32Array, participant: number): Pick<Trained, 'bytes'> {
-    const { share, format } = this.#parts.setup.spec;
-    const residual = this.#residuals.get(participant) ?? new Float32Array(delta.length);
+  /** The training state everybody begins a round with. */
+  #stateOf(model: Float32Array, round: number): Uint8Array {
+    if (this.#start?.round !== round) this.#start = { round, state: this.#parts.layout.toState(model) };
+    return this.#start.state;
+  }
+
+  #residualOf(participant: number): Float32Array {
+    const residual = this.#residuals.get(participant) ?? new Float32Array(this.#parts.layout.size);
     this.#residuals.set(participant, residual);
+    return residual;
+  }
+
+  #encode(delta: Float32Array, residual: Float32Array): Pick<Trained, 'bytes'> {
+    const { share, format } = this.#parts.setup.spec;
     const sent = selectChanges(delta, residual, share);
     const bytes = encodeUpdate(sent, format);
     const received = orUndefined(() =>

@@ -39,6 +39,19 @@ export function countClasses(labels: BigInt64Array): number {
   return Number(labels.reduce((most, label) => (label > most ? label : most), 0n)) + 1;
 }
 
+/** Some of the rows that a model is measured on. */
+export type TestPart = { readonly from: number; readonly to: number };
+
+const PART_ROWS = 256;
+
+/** The same parts for any number of threads, so that what is summed over them does not depend on it. */
+export function testPartsOf({ count }: Pick<Dataset, 'count'>): readonly TestPart[] {
+  return Array.from({ length: Math.ceil(count / PART_ROWS) }, (_, i) => ({
+    from: i * PART_ROWS,
+    to: Math.min(count, (i + 1) * PART_ROWS),
+  }));
+}
+
 /** As many rows of each participant as it may rate with, one participant after the other. */
 export function ratingRowsOf(
   rows: readonly { readonly validation: Uint32Array }[],

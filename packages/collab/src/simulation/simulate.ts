@@ -13,11 +13,11 @@ import { assertSimulation, type Cast, castRoles, cohortOf } from './cast-roles.t
 import { comparisonOf } from './combine-updates.ts';
 import { type Crew, createCrew } from './crew.ts';
 import type { LabourSetup } from './labour.ts';
-import type { RoundRecord, SimulationOptions, SimulationResult } from './options.ts';
+import type { Quality, RoundRecord, SimulationOptions, SimulationResult } from './options.ts';
 import { type Received, receiveUpdates } from './poison-round.ts';
 import { privateNoise } from './private-noise.ts';
 import { rowsOfRound } from './rate-round.ts';
-import { classLabels, countClasses, shareDataset } from './shared-data.ts';
+import { classLabels, countClasses, shareDataset, testPartsOf } from './shared-data.ts';
 
 /**
  * A whole session in one process: the same selection, bytes, rows, ranking and averaging as in a real one, without a chain,
@@ -85,7 +85,7 @@ class Session {
 
   async run(): Promise<SimulationResult> {
     const { rounds, onRound, signal } = this.#options;
-    const initial = await this.#crew.measure(this.#model);
+    const initial = await this.#measure();
     const startedAt = performance.now();
     const records: RoundRecord[] = [];
     let rows: readonly Row[] | undefined;
@@ -132,7 +132,7 @@ class Session {
     const combined = await this.#combine(received, round);
     this.#lastMove = combined.next.map((value, i) => value - (this.#model[i] as number));
     this.#model = combined.next;
-    const quality = await this.#crew.measure(this.#model);
+    const quality = await this.#measure();
     const isAttacker = (slot: number): boolean => this.#cast.attackers.has(cohort[slot] ?? -1);
     const sent = received.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const sentBytes = sent / Math.max(1, received.length);
@@ -149,6 +149,20 @@ class Session {
       elapsedMs: performance.now() - startedAt,
     };
     return { record, combined };
+  }
+
+  async #measure(): Promise<Quality> {
+    const parts = testPartsOf(this.#options.test);
+    const found = await this.#crew.measure({ model: this.#model, parts: [...parts.keys()] });
+    let [right, loss] = [0, 0];
+    parts.forEach(({ from, to }, i) => {
+      const rows = to - from;
+      const quality = found[i] as Quality;
+      right += Math.round(rows * quality.accuracy);
+      loss += rows * quality.loss;
+    });
+    const { count } = this.#options.test;
+    return { accuracy: right / count, loss: loss / count };
   }
 
   async #combine(received: readonly Received[], round: number): Promise<Combined> {
