@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   attestModel,
   cancelSession,
+  challengeRanking,
+  claimRanking,
   closeRound,
   commitRatings,
   commitUpdate,
@@ -208,6 +210,49 @@ describe('a session of learning together', () => {
       escrow: 30n * PLX,
     });
     expect(await phase()).toBe('gathering');
+  });
+
+  it('is ranked by a claim when it is for more than 64, until somebody refutes it', async () => {
+    const { chain, addresses, opener, members } = await start();
+    const large = terms(opener, { maxParticipants: 65, joinBlocks: 20, challengeBlocks: 50 });
+    const { sessionId } = await openSession(opener, addresses, large);
+    for (const member of members) await joinSession(member, addresses, { sessionId });
+    await createChainTesting(chain).mine(21);
+    const at = { sessionId, round: 0 };
+    for (const [i, member] of members.entries())
+      await commitUpdate(member, addresses, { ...at, digest: keccak(Uint8Array.of(i)) });
+    const rows = members.map((_, rater) => rowOf(rater, 4, 3));
+    const salt: Hash = `0x${'33'.repeat(32)}`;
+    for (const [i, member] of members.entries()) {
+      const scores = rows[i]?.scores ?? '0x';
+      const commitment = commitmentOf(sessionId, 0, member.account, scores, salt);
+      await commitRatings(member, addresses, { ...at, commitment });
+    }
+    let revealed: Hex = '0x';
+    for (const [i, member] of members.entries()) {
+      const { scores, order, invalid } = rows[i] as (typeof rows)[number];
+      await revealRatings(member, addresses, { ...at, scores, order, salt });
+      revealed = `${revealed}${encodePacked(['uint8', 'uint8', 'bytes'], [i, invalid, order]).slice(2)}`;
+    }
+    await expect(rankRound(opener, addresses, { ...at, rows: revealed })).rejects.toMatchObject({
+      code: 'CollabSessions_WrongWayToRank',
+    });
+    // six bytes a slot: 2, 4/3 and 2/3 points on average, and an invalid update
+    const keys = ['000000fdffff', '000000feaaaa', '000000ff5555', 'ffffffffffff'];
+    const right: Hex = `0x${keys.join('')}`;
+    const lie: Hex = `0x${keys.with(2, '000000000000').join('')}`;
+    await claimRanking(opener, addresses, { ...at, selected: 0b0101n, keys: lie });
+    const challenge = { ...at, keys: lie, rows: revealed };
+    const [first, second] = members as [TransactionSender, TransactionSender];
+    await expect(challengeRanking(first, addresses, { ...challenge, slot: 1 })).rejects.toMatchObject({
+      code: 'CollabSessions_RightKey',
+    });
+    await challengeRanking(first, addresses, { ...challenge, slot: 2 });
+    await claimRanking(second, addresses, { ...at, selected: 0b0011n, keys: right });
+    const progress = await readSessionProgress(opener.client, addresses, { sessionId });
+    expect(progress).toMatchObject({ selected: 0b0011n, invalid: 0b1000n });
+    expect(sessionPhases[progress.phase]).toBe('claimed');
+    expect(sameAddress(progress.publisher, second.account)).toBe(true);
   });
 
   it('gives the reward back when nobody comes, and says which term is wrong', async () => {
