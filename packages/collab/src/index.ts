@@ -10,7 +10,6 @@ export * from './attacks/attack-kinds.ts';
 export * from './attacks/flip-labels.ts';
 export * from './attacks/lie-about-ratings.ts';
 export * from './attacks/poisoned-changes.ts';
-export * from './client/cancel-session.ts';
 export * from './client/export-session-model.ts';
 export * from './client/open-session.ts';
 export * from './client/session-terms.ts';

@@ -1,7 +1,6 @@
-import { recoverTextSigner } from '@plexus/chain';
+import { cancelSession, recoverTextSigner } from '@plexus/chain';
 import { type Digest, digestOf, sameAddress } from '@plexus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cancelSession } from '../src/client/cancel-session.ts';
 import { priceOfSession } from '../src/client/open-session.ts';
 import { verifySession } from '../src/client/verify/verify-session.ts';
 import type { Journal } from '../src/ports.ts';
@@ -240,7 +239,7 @@ describe('a session most of whose participants fall silent', () => {
         network.tracker.head.number > phaseBlock + state.terms.joinBlocks
       );
     });
-    await cancelSession({ sender: network.opener, addresses: network.addresses, sessionId });
+    await cancelSession(network.opener, network.addresses, { sessionId });
     const ends = await Promise.all(roles.slice(0, 2).map((role) => role.over));
     await Promise.all([...roles, server].map((role) => role.stop()));
     expect(ends).toEqual(['ended', 'ended']);
