@@ -17,10 +17,8 @@ export function renderCheck({ check, result, finding }: CheckLine): string {
 
 /** "verified", or what is missing from that. */
 export function describeVerdict(lines: readonly CheckLine[]): string {
-  const missing = lines.filter(({ result }) => result === 'not checked').map(({ check }) => check);
-  return missing.length === 0
-    ? 'verified'
-    : `not wholly verified (not checked: ${[...new Set(missing)].join(', ')})`;
+  const missing = lines.filter(({ result }) => result === 'not checked');
+  return missing.length === 0 ? 'verified' : `not wholly verified (not checked: ${namesOf(missing)})`;
 }
 
 /** Throws `CLI_NOT_ALL_CHECKED` when something could not be checked, so that no exit status takes it for verified. */
@@ -29,8 +27,12 @@ export function assertAllChecked(lines: readonly CheckLine[], hint: string): voi
   if (missing.length === 0) return;
   throw new CliError({
     code: 'CLI_NOT_ALL_CHECKED',
-    message: `nothing wrong was found, but not everything could be checked: ${missing.map(({ check, finding }) => `${check}: ${finding}`).join('; ')}`,
+    message: `nothing wrong was found, but not everything could be checked: ${namesOf(missing)}`,
     hint,
     details: { notChecked: missing.map(({ check, finding }) => ({ check, reason: finding })) },
   });
+}
+
+function namesOf(lines: readonly CheckLine[]): string {
+  return [...new Set(lines.map(({ check }) => check))].join(', ');
 }

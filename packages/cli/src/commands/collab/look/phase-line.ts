@@ -9,7 +9,7 @@ const doing: Readonly<Record<string, string>> = {
   ranking: 'ranking',
   claimed: 'checking a ranking made elsewhere',
   publishing: 'waiting for the model',
-  challenging: 'recomputing the model',
+  challenging: 'waiting for objections to the model',
   closing: 'closing the round',
   ended: 'ended',
 };
