@@ -3,6 +3,7 @@ import { type Address, bytesToHex, decodeCanonical, encodeCanonical, type Hash }
 import { z } from 'zod';
 import { CollabError } from '../../errors.ts';
 import type { Journal } from '../../ports.ts';
+import { MOST_PARTICIPANTS } from '../../rules/ranking-claim.ts';
 import { encodeRow, ratingCommitment } from '../../rules/row-bytes.ts';
 
 /** A row as it was committed to, with what opens the commitment; journalled before the commitment is sent (C6). */
@@ -17,7 +18,12 @@ export type RatingRecord = {
 const hash = z.custom<Hash>((value) => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value));
 const schema = z
   .object({
-    slots: z.array(z.int().min(0).max(63)),
+    slots: z.array(
+      z
+        .int()
+        .min(0)
+        .max(MOST_PARTICIPANTS - 1),
+    ),
     scores: z.instanceof(Uint8Array),
     order: z.instanceof(Uint8Array),
     salt: hash,
