@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '@plexus/core';
+import { parseModel } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentOf, plexus, type Started, startPlexus } from './fixtures/command-line.ts';
 
@@ -69,6 +70,8 @@ describe('a session opened from an example table', () => {
     const ended = await Promise.all([...members, opener, watcher].map(({ finished }) => finished));
     expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
     expect(ended[0]?.err).toContain('it reads age, salary as they stand in your table');
+    const model = parseModel(await readFile(join(folder, 'anna.onnx')));
+    expect(model.metadata['plexus.classes']).toBe('["healthy","ill"]');
     expect(watcher.said.err).toContain('anna joined');
     expect(watcher.said.err).toMatch(/the best are \w+, \w+/);
 

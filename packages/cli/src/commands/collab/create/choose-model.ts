@@ -13,8 +13,18 @@ export async function chooseModel(
   agreement: Agreement,
   cwd: string,
 ): Promise<Uint8Array> {
-  const model = await readOrMake(modelFile, options, agreement, cwd);
-  return writeModel(agreement.scale === undefined ? model : scaleInputs(model, agreement.scale));
+  const read = await readOrMake(modelFile, options, agreement, cwd);
+  const model = agreement.scale === undefined ? read : scaleInputs(read, agreement.scale);
+  return writeModel({ ...model, metadata: { ...model.metadata, ...namesIn(agreement) } });
+}
+
+/** What outputs and inputs mean, for who has only the file. */
+function namesIn({ columns, label, classes }: Agreement): Readonly<Record<string, string>> {
+  return {
+    ...(columns === undefined ? {} : { 'plexus.columns': JSON.stringify(columns) }),
+    ...(label === undefined ? {} : { 'plexus.label': label }),
+    ...(classes === undefined ? {} : { 'plexus.classes': JSON.stringify(classes) }),
+  };
 }
 
 async function readOrMake(
