@@ -1,5 +1,5 @@
 import { carryOut, type Outcome } from './carry-out.ts';
-import { type DataSet, diamonds, digits, table } from './data-sets.ts';
+import { type DataSet, loadDataSet } from './data-sets.ts';
 import type { Run } from './plan.ts';
 
 /** What a child process is asked, and what it answers. */
@@ -10,9 +10,7 @@ const [tableFile] = process.argv.slice(2);
 const sets = new Map<string, Promise<DataSet>>();
 
 function load(name: string): Promise<DataSet> {
-  const found =
-    sets.get(name) ??
-    (name === 'digits' ? digits() : name === 'diamonds' ? diamonds() : table(tableFile ?? ''));
+  const found = sets.get(name) ?? loadDataSet(name, tableFile);
   sets.set(name, found);
   return found;
 }

@@ -14,16 +14,38 @@ export type DataSet = {
   readonly learningRate: number;
 };
 
+/** What a reader of results should know of a data set. */
+export type DataFacts = Pick<DataSet, 'name' | 'title'> & {
+  readonly trainRows: number;
+  readonly testRows: number;
+  /** Share of the commonest class among the rows that are measured on. */
+  readonly commonest: number;
+};
+
+export function factsOf({ name, title, train, test }: DataSet): DataFacts {
+  const counts = new Map<bigint, number>();
+  const labels = (test.target?.data ?? new BigInt64Array()) as BigInt64Array;
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const commonest = Math.max(...counts.values()) / test.count;
+  return { name, title, trainRows: train.count, testRows: test.count, commonest };
+}
+
+/** Throws what reading a file throws, for names other than those that are known. */
+export function loadDataSet(name: string, tableFile: string | undefined): Promise<DataSet> {
+  if (name === 'digits') return digits();
+  return name === 'diamonds' ? diamonds() : table(tableFile ?? '');
+}
+
 const HELD_OUT = 1_500;
 const SIDE = 28;
 const HIDDEN = [32];
 
 /** 10,000 handwritten digits as 784 numbers each. */
-export async function digits(): Promise<DataSet> {
+async function digits(): Promise<DataSet> {
   const { train, test } = await loadDigits({ heldOut: HELD_OUT, input: 'input' });
   return {
     name: 'digits',
-    title: 'handwritten digits, 784 pixels',
+    title: 'Handwritten digits, 784 pixels',
     train: flat(train),
     test: flat(test),
     model: createMlp({ inputSize: SIDE * SIDE, hidden: HIDDEN, outputs: 10, seed: 1 }),
@@ -32,11 +54,11 @@ export async function digits(): Promise<DataSet> {
 }
 
 /** A table of another origin: which fifth of all prices a diamond belongs to. */
-export async function diamonds(): Promise<DataSet> {
+async function diamonds(): Promise<DataSet> {
   const { train, test } = await loadDiamonds();
   return {
     name: 'diamonds',
-    title: 'which fifth of all prices a diamond belongs to, 9 columns',
+    title: 'Which fifth of all prices a diamond belongs to, 9 columns',
     ...scaledAlike(train, test, COLUMNS),
     model: createMlp({ inputSize: COLUMNS, hidden: HIDDEN, outputs: CLASSES, seed: 1 }),
     learningRate: 0.4,
@@ -44,7 +66,7 @@ export async function diamonds(): Promise<DataSet> {
 }
 
 /** Any table of numbers whose last column is a class, each column scaled to mean 0 and deviation 1. */
-export async function table(file: string): Promise<DataSet> {
+async function table(file: string): Promise<DataSet> {
   const { dataset, classes } = readCsv(await readFile(file, 'utf8'), { task: 'class' });
   const { train, test } = splitDataset(dataset, { testShare: 0.2, seed: 1 });
   const columns = Object.values(train.inputs)[0]?.shape[1] ?? 1;

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BenchChild } from './bench-child.ts';
 import type { Outcome } from './carry-out.ts';
+import { factsOf, loadDataSet } from './data-sets.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { keyOf, planRuns, type Run } from './plan.ts';
 import { type Finding, type Results, writeReport } from './report.ts';
@@ -26,6 +27,8 @@ const name = values.quick ? 'collab-quick' : 'collab';
 const folder = new URL('../results/', import.meta.url);
 const resultsFile = new URL(`${name}.json`, folder);
 
+const names = ['digits', 'diamonds', ...(values.table === undefined ? [] : ['table'])];
+const data = await Promise.all(names.map(async (set) => factsOf(await loadDataSet(set, values.table))));
 const earlier = (await readFile(resultsFile, 'utf8').then(JSON.parse, () => undefined)) as
   | Results
   | undefined;
@@ -36,7 +39,7 @@ const machine = {
   cores: cpus().length,
   node: process.versions.node,
 };
-const results: Results = { machine, findings, ...(speed === undefined ? {} : { speed }) };
+const results: Results = { machine, data, findings, ...(speed === undefined ? {} : { speed }) };
 const report = writeReport(results);
 await writeFile(resultsFile, `${JSON.stringify(results)}\n`);
 await writeFile(new URL(`${name}.md`, folder), `# Robustness of learning together\n\n${report}\n`);
@@ -45,8 +48,7 @@ if (!values.quick) await putIntoPage(report);
 
 /** Does what no checkpoint has done yet; the findings of all runs of the plan that are done. */
 async function findOut(): Promise<readonly Finding[]> {
-  const data = ['digits', 'diamonds', ...(values.table === undefined ? [] : ['table'])];
-  const runs = planRuns({ data, quick: values.quick });
+  const runs = planRuns({ data: names, quick: values.quick });
   const work = new URL('../.work/', import.meta.url);
   const checkpoint = new URL(`${name}.jsonl`, work);
   await mkdir(work, { recursive: true });
