@@ -7,10 +7,20 @@ import { renderError } from './output/print-error.ts';
 import { renderJson } from './output/streams.ts';
 import { createProgram } from './program.ts';
 
-/** Runs one command line and gives the exit status; errors are printed as one line and one hint. */
+/**
+ * Runs one command line and gives the exit status; errors are printed as one line and one hint. With `--json` stdout has
+ * one document: the result, also of a command that then fails, else the error.
+ */
 export async function runCommandLine(args: readonly string[], context: Context): Promise<number> {
+  let hasResult = false;
+  const out = (line: string): void => {
+    hasResult = true;
+    context.streams.out(line);
+  };
   try {
-    await createProgram(context).parseAsync([...args], { from: 'user' });
+    await createProgram({ ...context, streams: { ...context.streams, out } }).parseAsync([...args], {
+      from: 'user',
+    });
     return EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -19,7 +29,8 @@ export async function runCommandLine(args: readonly string[], context: Context):
       return EXIT.usage;
     }
     context.streams.err(renderError(error, args.includes('--verbose')));
-    if (args.includes('--json')) context.streams.out(renderJson({ error: describeError(error) }));
+    if (args.includes('--json') && !hasResult)
+      context.streams.out(renderJson({ error: describeError(error) }));
     return exitStatusOf(error);
   }
 }

@@ -53,7 +53,7 @@ export type FactSources = {
   readonly nameOf: (account: Address) => string;
 };
 
-const ASK_MS = 1_000;
+const ASK_MS = 5_000;
 
 /** Reads what the chain and artifacts at hand tell of a session; what cannot be had is left out. */
 export async function gatherFacts(sources: FactSources): Promise<SessionFacts> {
