@@ -9,10 +9,13 @@ import type { RoundFiles } from '../round-files.ts';
 /** What a participant found out about another's update: a score, or why there is none. */
 export type Candidate = { readonly score: number; readonly refused?: string };
 
+type RatingLearner = Pick<Learner, 'candidate' | 'measure' | 'score'>;
+type UpdateFiles = Pick<RoundFiles, 'base' | 'fetch' | 'open'>;
+
 /** Fetches, checks and rates updates one by one as they are committed, so that rating is done when its phase begins (C5, C6). */
 export class Candidates {
-  readonly #learner: Learner;
-  readonly #files: RoundFiles;
+  readonly #learner: RatingLearner;
+  readonly #files: UpdateFiles;
   readonly #spec: Pick<SessionSpec, 'repeatLimit'>;
   #lastMove: { readonly round: RoundState; readonly move: Float32Array } | undefined;
   #round = '';
@@ -21,7 +24,7 @@ export class Candidates {
   /** Block at which this process first asked for an update. */
   readonly #askedAt = new Map<string, number>();
 
-  constructor(learner: Learner, files: RoundFiles, spec: Pick<SessionSpec, 'repeatLimit'>) {
+  constructor(learner: RatingLearner, files: UpdateFiles, spec: Pick<SessionSpec, 'repeatLimit'>) {
     this.#learner = learner;
     this.#files = files;
     this.#spec = spec;
