@@ -20,7 +20,10 @@ export type VerifySessionOptions = {
   readonly sessionId: bigint;
   /** The session's events in chain order, from one's own RPC node. */
   readonly log: readonly PlacedEvent[];
-  /** Block up to which the log was read; storage is compared as of its end. Default: that of the last event. */
+  /**
+   * Block up to which the log was read, by default that of the last event. What lies behind it is left out, and storage is
+   * compared as of its end.
+   */
   readonly head?: number;
   readonly chain: VerifyChain;
   readonly artifacts: Pick<ArtifactSource, 'get'>;
@@ -73,8 +76,9 @@ type Notes = {
  * `notChecked`, never among the checks that passed.
  */
 export async function verifySession(options: VerifySessionOptions): Promise<SessionVerification> {
-  const { sessionId, log, chain } = options;
-  const head = options.head ?? log.at(-1)?.blockNumber ?? 0;
+  const { sessionId, chain } = options;
+  const head = options.head ?? options.log.at(-1)?.blockNumber ?? 0;
+  const log = options.log.filter(({ blockNumber }) => blockNumber <= head);
   const notChecked: Unchecked[] = [];
   const note = options.onCheck ?? (() => {});
   const leave = (check: CheckName, reason: string) => {
