@@ -13,11 +13,11 @@ import { observationKindOf } from '../metrics/choose-metrics.ts';
 import { ConfusionMatrix } from '../metrics/confusion-matrix.ts';
 import { observeBinary, observeClasses, observeNumbers } from '../metrics/observe.ts';
 import type { Metric, Observation } from '../metrics/types.ts';
-import { ignoredLabelOf, lossKindOf } from '../training/loss-spec.ts';
+import { ignoredLabelOf, lossKindOf, toLossSpec } from '../training/loss-spec.ts';
+import { type LossRows, LossSum } from '../training/loss-sum.ts';
 import { readStateBody } from '../training/state-bytes.ts';
 import type { Loss, StateEntry } from '../training/types.ts';
 import { buildEvaluationGraph, termNames } from './evaluation-graph.ts';
-import { type LossBatch, LossMeasure } from './loss-measure.ts';
 import { assertTargets, fixedShape, type ModelOutput, readModelOutput } from './target-check.ts';
 import type { ConfusionCounts, Measures } from './types.ts';
 
@@ -81,7 +81,7 @@ export async function createEvaluator(options: EvaluatorOptions): Promise<Evalua
   const { loss, engine, state, batchSize } = options;
   const model = toMeasuredForm(options.model, batchSize);
   const output = readModelOutput(model, loss, batchSize);
-  const { model: graph, terms } = buildEvaluationGraph(model, lossKindOf(loss), output.head, state);
+  const { model: graph, terms } = buildEvaluationGraph(model, toLossSpec(loss), output.head, state);
   const shapes = inferShapes(graph, { dimensions: batchDimensions(model, batchSize) });
   const likeOutput = (name: string): BoundValue => ({ name, dtype: 'float32', shape: output.shape });
   const boundValue = (name: string): BoundValue => {
@@ -124,7 +124,7 @@ class StateEvaluator implements Evaluator {
   ): Promise<Measured> {
     const { model, loss, batchSize } = this.#parts;
     this.#load(state);
-    const sums = { loss: new LossMeasure(loss), confusion: this.#confusion() };
+    const sums = { loss: new LossSum(toLossSpec(loss)), confusion: this.#confusion() };
     const accumulators = metrics.map((metric) => metric.create());
     let rows = 0;
     for await (const batch of cutBatches(pieces, batchSize, maxRows)) {
@@ -138,7 +138,7 @@ class StateEvaluator implements Evaluator {
         const row = rows + Math.floor(odd / (output.data.length / batch.count));
         return { outcome: 'diverged', reason: `the model gives ${output.data[odd]} for row ${row}` };
       }
-      sums.loss.add(this.#lossBatch(output, target, batch.count));
+      sums.loss.add(this.#lossRows(output, target, batch.count));
       const observation = this.#observe(output, target);
       if (observation !== undefined) {
         for (const accumulator of accumulators) accumulator.add(observation);
@@ -215,20 +215,15 @@ class StateEvaluator implements Evaluator {
     };
   }
 
-  #lossBatch(output: Tensor, target: Tensor, rows: number): LossBatch {
+  #lossRows(output: Tensor, target: Tensor, rows: number): LossRows {
     const { classes, head } = this.#parts.output;
-    const dataOf = (name: string): ArrayLike<number> =>
-      (this.#cut(name, rows)?.data ?? []) as ArrayLike<number>;
     return {
       output: output.data as Float32Array,
       target: target.data,
       rows,
       classes,
       inner: classes === 1 ? 1 : countElements(output.shape.slice(head.axis + 1)),
-      logs: dataOf(termNames.logs),
-      zero: dataOf(termNames.zero),
-      one: dataOf(termNames.one),
-      targetLogs: dataOf(termNames.targetLogs),
+      terms: (this.#cut(termNames.terms, rows)?.data ?? []) as ArrayLike<number>,
     };
   }
 
@@ -240,7 +235,7 @@ class StateEvaluator implements Evaluator {
     switch (observationKindOf(lossKindOf(loss))) {
       case 'classes': {
         const ignoreIndex = ignoredLabelOf(loss);
-        const logs = this.#cut(termNames.logs, output.shape[0] as number) as Tensor;
+        const logs = this.#cut(termNames.terms, output.shape[0] as number) as Tensor;
         return observeClasses(logs, target, {
           axis: head.axis,
           ...(ignoreIndex === undefined ? {} : { ignoreIndex }),

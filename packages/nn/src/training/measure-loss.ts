@@ -3,13 +3,12 @@ import { NnError } from '../errors.ts';
 import { countElements, float32Tensor } from '../graph/data-types.ts';
 import type { Tensor } from '../graph/types.ts';
 import { type ModelHead, readHead } from './head.ts';
-import { computeLossTerms } from './loss-terms.ts';
+import { LossSum } from './loss-sum.ts';
+import { computeLossTerms, hasTerms, readsTarget } from './loss-terms.ts';
 import type { Predictor } from './predictor.ts';
 import type { LossSpec } from './types.ts';
 
 export type Measured = { readonly loss: number; readonly accuracy: number; readonly rmse?: number };
-
-type LossOf<K extends LossSpec['kind']> = Extract<LossSpec, { kind: K }>;
 
 export function unfit(reason: string): NnError {
   return new NnError({
@@ -27,22 +26,27 @@ export async function measureLoss(
   output: Tensor,
   target: Tensor,
 ): Promise<Measured> {
+  const head = readHead(predictor.model);
+  const rows = classRowsOf(output, head);
+  assertFits(loss, rows, output, target);
+  const shaped = readsTarget(loss) ? float32Tensor(output.shape, target.data as Float32Array) : undefined;
+  const terms = hasTerms(loss)
+    ? ((await computeLossTerms(predictor.engine, loss, head, output, shaped)).data as Float32Array)
+    : [];
+  const sum = new LossSum(loss);
+  const data = output.data as Float32Array;
+  const { classes, stride: inner } = rows;
+  sum.add({ output: data, target: target.data, rows: output.shape[0] ?? 1, classes, inner, terms });
+  const measured = sum.value ?? 0;
   switch (loss.kind) {
     case 'softmax-cross-entropy':
-      return measureClasses(predictor, loss, output, target);
+      return { loss: measured, accuracy: shareOfRight(rows, terms, target, loss.ignoreIndex) };
     case 'kl-divergence':
-      return measureDivergence(predictor, loss, output, target);
+      return { loss: measured, accuracy: shareOfLikeliest(rows, output, target) };
     case 'bce':
-      return measureBinary(predictor, loss, output, target);
-    case 'mse':
-      return measureNumbers(output, target, (difference) => difference * difference);
-    case 'huber': {
-      const { delta = 1 } = loss;
-      return measureNumbers(output, target, (difference) => {
-        const held = Math.max(-delta, Math.min(delta, difference));
-        return held * (difference - held / 2);
-      });
-    }
+      return { loss: measured, accuracy: shareOfSides(output, target, head) };
+    default:
+      return { loss: measured, ...errorsOf(output, target) };
   }
 }
 
@@ -77,110 +81,67 @@ function bestClass(
   return best;
 }
 
-async function measureClasses(
-  predictor: Predictor,
-  loss: LossOf<'softmax-cross-entropy'>,
-  output: Tensor,
-  target: Tensor,
-): Promise<Measured> {
-  const head = readHead(predictor.model);
-  const rows = classRowsOf(output, head);
-  const { count, classes, stride } = rows;
-  if (target.dtype !== 'int64' || target.data.length !== count) {
-    throw unfit(
-      `${target.dtype} targets [${target.shape.join(', ')}] for output [${output.shape.join(', ')}]`,
-    );
+function assertFits(loss: LossSpec, rows: ClassRows, output: Tensor, target: Tensor): void {
+  const shapes = `${target.dtype} targets [${target.shape.join(', ')}] for output [${output.shape.join(', ')}]`;
+  if (loss.kind !== 'softmax-cross-entropy') {
+    if (target.dtype === 'float32' && target.data.length === output.data.length) return;
+    throw unfit(shapes);
   }
-  const { labelSmoothing: smoothing = 0, classWeights, ignoreIndex } = loss;
+  const { classWeights, ignoreIndex } = loss;
+  const { count, classes } = rows;
+  if (target.dtype !== 'int64' || target.data.length !== count) throw unfit(shapes);
   if (classWeights !== undefined && classWeights.length !== classes) {
     throw unfit(`${classWeights.length} class weights for ${classes} classes`);
   }
-  const labels = target.data as BigInt64Array;
-  assertLabels(labels, classes, ignoreIndex);
-  const logs = (await computeLossTerms(predictor.engine, loss, head, output)).data as Float32Array;
-  const weightOf = (k: number): number => classWeights?.[k] ?? 1;
-  let [sum, spread, total, right, counted] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < count; i++) {
-    const label = Number(labels[i]);
-    if (label === ignoreIndex) continue;
-    const start = rows.startOf(i);
-    const weight = weightOf(label);
-    sum -= weight * (logs[start + label * stride] as number);
-    if (smoothing > 0) {
-      for (let k = 0; k < classes; k++) spread -= weightOf(k) * (logs[start + k * stride] as number);
-    }
-    total += weight;
-    counted++;
-    if (bestClass(logs, start, rows) === label) right++;
-  }
-  if (total === 0) return { loss: 0, accuracy: counted === 0 ? 0 : right / counted };
-  return {
-    loss: ((1 - smoothing) * sum + (smoothing / classes) * spread) / total,
-    accuracy: right / counted,
-  };
+  assertLabels(target.data as BigInt64Array, classes, ignoreIndex);
 }
 
-function assertSameSize(output: Tensor, target: Tensor): void {
-  if (target.dtype === 'float32' && target.data.length === output.data.length) return;
-  throw unfit(`${target.dtype} targets [${target.shape.join(', ')}] for output [${output.shape.join(', ')}]`);
-}
-
-async function measureDivergence(
-  predictor: Predictor,
-  loss: LossOf<'kl-divergence'>,
-  output: Tensor,
+/** Share of rows whose class has the greatest logarithm, among those that count. */
+function shareOfRight(
+  rows: ClassRows,
+  logs: ArrayLike<number>,
   target: Tensor,
-): Promise<Measured> {
-  assertSameSize(output, target);
-  const head = readHead(predictor.model);
-  const rows = classRowsOf(output, head);
-  const shaped = float32Tensor(output.shape, target.data as Float32Array);
-  const terms = (await computeLossTerms(predictor.engine, loss, head, output, shaped)).data;
-  let [sum, right] = [0, 0];
-  for (let i = 0; i < terms.length; i++) sum += terms[i] as number;
+  ignored: number | undefined,
+): number {
+  let [right, counted] = [0, 0];
+  for (let i = 0; i < rows.count; i++) {
+    const label = Number(target.data[i]);
+    if (label === ignored) continue;
+    counted++;
+    if (bestClass(logs, rows.startOf(i), rows) === label) right++;
+  }
+  return counted === 0 ? 0 : right / counted;
+}
+
+function shareOfLikeliest(rows: ClassRows, output: Tensor, target: Tensor): number {
+  let right = 0;
   for (let i = 0; i < rows.count; i++) {
     const start = rows.startOf(i);
     if (bestClass(output.data, start, rows) === bestClass(target.data, start, rows)) right++;
   }
-  return { loss: sum / (output.shape[0] ?? 1), accuracy: right / rows.count };
+  return right / rows.count;
 }
 
-async function measureBinary(
-  predictor: Predictor,
-  loss: LossOf<'bce'>,
-  output: Tensor,
-  target: Tensor,
-): Promise<Measured> {
-  assertSameSize(output, target);
-  const head = readHead(predictor.model);
-  const shaped = float32Tensor(output.shape, target.data as Float32Array);
-  const terms = (await computeLossTerms(predictor.engine, loss, head, output, shaped)).data;
-  const middle = head.activation === 'Sigmoid' ? 0.5 : 0;
+function shareOfSides(output: Tensor, target: Tensor, { activation }: ModelHead): number {
+  const middle = activation === 'Sigmoid' ? 0.5 : 0;
   const count = output.data.length;
-  let [sum, right] = [0, 0];
+  let right = 0;
   for (let i = 0; i < count; i++) {
-    sum += terms[i] as number;
     if ((output.data[i] as number) > middle === (target.data[i] as number) > 0.5) right++;
   }
-  return { loss: sum / count, accuracy: right / count };
+  return right / count;
 }
 
-function measureNumbers(output: Tensor, target: Tensor, lossOf: (difference: number) => number): Measured {
-  assertSameSize(output, target);
+function errorsOf(output: Tensor, target: Tensor): { readonly rmse: number; readonly accuracy: number } {
   const count = output.data.length;
   let mean = 0;
   for (let i = 0; i < count; i++) mean += (target.data[i] as number) / count;
-  let [sum, squares, spread] = [0, 0, 0];
+  let [squares, spread] = [0, 0];
   for (let i = 0; i < count; i++) {
     const difference = (output.data[i] as number) - (target.data[i] as number);
     const distance = (target.data[i] as number) - mean;
-    sum += lossOf(difference);
     squares += difference * difference;
     spread += distance * distance;
   }
-  return {
-    loss: sum / count,
-    rmse: Math.sqrt(squares / count),
-    accuracy: spread === 0 ? 0 : 1 - squares / spread,
-  };
+  return { rmse: Math.sqrt(squares / count), accuracy: spread === 0 ? 0 : 1 - squares / spread };
 }
