@@ -103,7 +103,7 @@ function assertPlain(site: FormSite, steps: number): void {
   throw site.unsupported('sequences of different lengths are not supported in training');
 }
 
-/** Each step becomes some thirty nodes, and what a runtime does before it can run them grows a little faster than their number. */
+/** Each step becomes some thirty nodes, and what a runtime does before it can run them grows faster than their number. */
 const maxSteps = 1_024;
 
 /** GRU may multiply h·R and its bias with r, so that the bias must be added to that product. */
