@@ -16,7 +16,7 @@ export const comparisons = [
 ] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** Most participants of one round: the slots a session has in the contract. */
+/** Most participants of one simulated round: as many as the contract ranks itself. */
 export const MOST_SLOTS = 64;
 
 /** How a round's updates become the next model: rated by everybody, or averaged in a published way. */
