@@ -167,7 +167,7 @@ describe('a configuration that is wrong', () => {
       'plexus.yaml:4: collab.sessions.0.data must be the path of a .csv or .npz file, not "rows.txt"',
     );
     expect(await problemOf('collab:\n  sessions:\n    - { session: 1, data: a.csv, lable: b }\n')).toBe(
-      'plexus.yaml:3: there is no setting collab.sessions.0.lable; known here: session, data, label, header, validationShare, seed',
+      'plexus.yaml:3: there is no setting collab.sessions.0.lable; known here: session, data, label, header, validationShare, seed, privacy',
     );
     const twice = '[{ session: 1, data: a.csv }, { session: 1, data: b.csv }]';
     expect(await problemOf(`collab: { sessions: ${twice} }`)).toContain(

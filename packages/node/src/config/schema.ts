@@ -32,6 +32,10 @@ function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values).describe(`one of ${values.join(', ')}`);
 }
 
+function above0(expected: string, most: number) {
+  return z.number().gt(0).max(most).describe(expected);
+}
+
 /** A session to take part in, and the rows it is done with. */
 const sessionSchema = z.strictObject({
   session: wholeNumber(1, Number.MAX_SAFE_INTEGER),
@@ -43,6 +47,15 @@ const sessionSchema = z.strictObject({
   header: yesOrNo.default(true),
   validationShare: z.number().gt(0).lt(0.9).describe('a number above 0 and below 0.9').default(0.2),
   seed: wholeNumber(0, 0xffff_ffff).default(1),
+  privacy: z
+    .strictObject({
+      epsilon: above0('a number above 0 and up to 1000', 1_000),
+      delta: above0('a number above 0 and up to 0.1', 0.1).default(1e-5),
+      clip: above0('a number above 0 and up to 1000000', 1e6).default(1),
+      noise: above0('a number above 0 and up to 1000000', 1e6).optional(),
+    })
+    .describe('a map like {epsilon: 8}')
+    .optional(),
 });
 
 /** The settings of a node as they are written, before defaults. Unknown keys are errors. */

@@ -60,6 +60,7 @@ collab:
   #     header: true           # the first line of the CSV names its columns
   #     validationShare: 0.2   # of the rows that the others' updates are rated on
   #     seed: 1                # of the choice of those rows
+  #     privacy: { epsilon: 8 } # train with differential privacy; also delta, clip, noise (docs/privacy.md)
 
 artifacts:
   # Space for models, data and checkpoints, in MiB.

@@ -18,6 +18,7 @@ import { assertBond } from './assert-bond.ts';
 import { forgetLeave, untilLeaveRequested } from './leave-request.ts';
 import { logProgress } from './log-progress.ts';
 import { readOwnRows } from './own-rows.ts';
+import { privacyOf } from './privacy-of.ts';
 
 const AGAIN_MS = 5_000;
 
@@ -101,6 +102,7 @@ export class SessionSeat {
     const participant = new Participant(this.#components, {
       sessionId: this.#sessionId,
       ...rows,
+      ...privacyOf(this.#setting, rows.training.count),
       engine: await createEngine({ profile, threads }),
       onProgress: (progress) => logProgress(logger, this.#setting.session, progress),
     });
