@@ -1,6 +1,5 @@
 /** Sessions whose accuracy is measured, and attacks on one update. */
 export const epsilons = [undefined, 8, 3, 1] as const;
-export const seeds = [1, 2] as const;
 export const DELTA = 1e-5;
 
 export type SessionPlan = {
@@ -11,16 +10,46 @@ export type SessionPlan = {
   readonly learningRate: number;
   readonly clip: number;
   readonly rounds: number;
+  /** Private ones of every participant in every round. */
+  readonly localSteps: number;
+  readonly seeds: readonly number[];
 };
 
-/**
- * One local step a round: noise is then averaged over everybody at every step. Learning rates were tried at ε = 8 and
- * seed 1 with two values each.
- */
+/** Learning rates and steps were tried at ε = 8 and seed 1, two or three choices each. */
 export const sessions: readonly SessionPlan[] = [
-  { data: 'digits', participants: 20, selected: 16, batchSize: 64, learningRate: 4, clip: 0.5, rounds: 20 },
-  { data: 'digits', participants: 5, selected: 4, batchSize: 128, learningRate: 2, clip: 0.5, rounds: 20 },
-  { data: 'diamonds', participants: 20, selected: 16, batchSize: 64, learningRate: 2, clip: 0.5, rounds: 20 },
+  {
+    data: 'digits',
+    participants: 20,
+    selected: 16,
+    batchSize: 64,
+    learningRate: 4,
+    clip: 0.5,
+    rounds: 20,
+    localSteps: 1,
+    seeds: [1, 2],
+  },
+  {
+    data: 'digits',
+    participants: 5,
+    selected: 4,
+    batchSize: 128,
+    learningRate: 2,
+    clip: 0.5,
+    rounds: 20,
+    localSteps: 5,
+    seeds: [1],
+  },
+  {
+    data: 'diamonds',
+    participants: 20,
+    selected: 16,
+    batchSize: 64,
+    learningRate: 2,
+    clip: 0.5,
+    rounds: 20,
+    localSteps: 10,
+    seeds: [1],
+  },
 ];
 
 export const memberships = [

@@ -31,13 +31,14 @@ export function writeReport({ costs, sessions, memberships }: Measured, machine:
   return `${[
     `Measured on ${machine}; run again with \`node bench/privacy/run.ts\`. δ = ${DELTA} throughout.`,
     '## Accuracy',
-    'Whole sessions, rated and ranked as always (median rank, unequal shares of labels), 20 rounds: of one step each with privacy; without it (ε = ∞) of ten steps, as in the measurements of robustness. Accuracy in percent on rows nobody has, mean of the last three rounds, one number for each seed. ε counts all rounds together. σ is that of a participant with the mean number of rows.',
+    'Whole sessions, rated and ranked as always (median rank, unequal shares of labels): without privacy (ε = ∞) each round has ten steps, as in the measurements of robustness. Accuracy in percent on rows nobody has, mean of the last three rounds, one number for each seed. ε counts all rounds together. σ is that of a participant with the mean number of rows.',
     table(
-      ['data', 'participants', 'training rows each', 'ε', 'σ', 'accuracy'],
+      ['data', 'participants', 'training rows each', 'rounds × steps', 'ε', 'σ', 'accuracy'],
       sessions.map(({ plan, rows, epsilon, noise, accuracies }) => [
         plan.data,
         String(plan.participants),
         String(rows),
+        `${plan.rounds} × ${epsilon === undefined ? 10 : plan.localSteps}`,
         nameOf(epsilon),
         noise?.toFixed(2) ?? '–',
         accuracies.map(percent).join(' / '),
