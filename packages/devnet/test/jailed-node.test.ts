@@ -104,40 +104,46 @@ function hasEnded(jobId: bigint): boolean {
   return status === 'completed' || status === 'closed';
 }
 
-/** Kills the first node that has committed to a verdict and not opened it, whenever one does. Resolves with its name. */
-function silenceSomebody(): Promise<string> {
+type Victim = { readonly name: string; readonly account: Address; readonly pid: number };
+
+/**
+ * Freezes the first node that commits to a verdict before it can open it. It stays a process: the jail term is counted in
+ * blocks, and starting another one may take longer than that on a busy machine.
+ */
+function silenceSomebody(): { readonly victim: () => Victim | undefined; readonly stop: () => void } {
   const { nodes } = network.info();
-  return new Promise((resolve, reject) => {
-    const stop = tracker.onEvent(({ event }: PlacedEvent) => {
-      if (event.name !== 'EndorsementCommitted') return;
-      const { endorser } = event.args;
-      const victim = nodes.find((node, i) => i >= FIRST_VICTIM && sameAddress(node.account, endorser));
-      if (!victim) return;
-      stop();
-      network.kill(victim.name).then(() => resolve(victim.name), reject);
-    });
+  let victim: Victim | undefined;
+  const stop = tracker.onEvent(({ event }: PlacedEvent) => {
+    if (victim || event.name !== 'EndorsementCommitted') return;
+    const { endorser } = event.args;
+    victim = nodes.find((node, i) => i >= FIRST_VICTIM && sameAddress(node.account, endorser));
+    if (victim) process.kill(victim.pid, 'SIGSTOP');
   });
+  return { victim: () => victim, stop };
 }
 
 describe('a node that fell silent after it had committed to a verdict', () => {
   it('is jailed, returns by itself when the term is over, and works again', async () => {
     const engine = await createInProcessBackend().fingerprint('reproducible');
-    let jailed: { readonly name: string; readonly account: Address } | undefined;
+    let jailed: Victim | undefined;
     for (let seed = 1; !jailed; seed++) {
       expect(seed).toBeLessThan(5);
       const silenced = silenceSomebody();
       const { prepared } = await digitsInference(engine, { rows: 160, shards: 5, seed });
       const jobId = await runJob(prepared);
-      const name = await silenced;
-      const account =
-        network.info().nodes.find((node) => node.name === name)?.account ?? devAccount(0).address;
-      // Its last transaction may have been the opening; then it was not silent, and another takes its turn.
-      const until = await waitUntil(
-        async () => (await recordOf(account)).jailedUntil || (hasEnded(jobId) && -1),
-        { what: `${name} to be jailed or the job to end`, timeoutMs: 120_000 },
-      );
-      if (until > 0) jailed = { name, account };
-      await network.restart(name);
+      // The job may end without a verdict of one of them, and the last transaction of a frozen one may have been the
+      // opening; then nobody was silent, and another takes its turn.
+      jailed = await waitUntil(
+        async () => {
+          const victim = silenced.victim();
+          if (victim && (await recordOf(victim.account)).jailedUntil > 0) return victim;
+          return hasEnded(jobId) && null;
+        },
+        { what: 'a frozen node to be jailed or the job to end', timeoutMs: 120_000 },
+      ).then((found) => found ?? undefined);
+      silenced.stop();
+      const frozen = silenced.victim();
+      if (frozen) process.kill(frozen.pid, 'SIGCONT');
     }
     const { name, account } = jailed;
     const { addresses } = network.deployment;
