@@ -37,7 +37,7 @@ export const sessions: readonly SessionPlan[] = [
     clip: 0.5,
     rounds: 20,
     localSteps: 5,
-    seeds: [1],
+    seeds: [1, 2],
   },
   {
     data: 'diamonds',
@@ -48,6 +48,17 @@ export const sessions: readonly SessionPlan[] = [
     clip: 0.5,
     rounds: 20,
     localSteps: 10,
+    seeds: [1, 2],
+  },
+  {
+    data: 'digits',
+    participants: 20,
+    selected: 16,
+    batchSize: 64,
+    learningRate: 4,
+    clip: 0.5,
+    rounds: 60,
+    localSteps: 1,
     seeds: [1],
   },
 ];
