@@ -7,8 +7,8 @@ const MAY_IMPORT = {
   p2p: ['core', 'artifacts'],
   jobs: ['core', 'nn', 'chain', 'artifacts', 'p2p'],
   collab: ['core', 'nn', 'chain', 'artifacts', 'p2p'],
-  node: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs'],
-  devnet: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs', 'node'],
+  node: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs', 'collab'],
+  devnet: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs', 'collab', 'node'],
   cli: ['core', 'nn', 'chain', 'artifacts', 'p2p', 'jobs', 'collab', 'node', 'devnet'],
 };
 

@@ -61,10 +61,8 @@ class ThreadCrew implements Labour {
   }
 
   async rate(task: Parameters<Labour['rate']>[0]) {
-    const [model, lastMove] = [shareVector(task.model), shareVector(task.lastMove)];
-    return this.#shareOut(task.updates, (thread, updates) =>
-      thread.rate({ ...task, model, lastMove, updates }),
-    );
+    const model = shareVector(task.model);
+    return this.#shareOut(task.updates, (thread, updates) => thread.rate({ ...task, model, updates }));
   }
 
   measure(task: Parameters<Labour['measure']>[0]): Promise<readonly Quality[]> {

@@ -3,7 +3,6 @@ import { createEngine, type Dataset, type Model, sliceDataset, takeRows } from '
 import type { ParticipantRows } from '../data/split-rows.ts';
 import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
 import { decodeUpdate, encodeUpdate } from '../rules/encode-update.ts';
-import { isRepeat } from '../rules/is-repeat.ts';
 import { ratedCandidate } from '../rules/rated-candidate.ts';
 import { countSelected, keepLost, selectChanges } from '../rules/select-changes.ts';
 import { type CandidateMeter, createCandidateMeter } from './candidate-meter.ts';
@@ -30,9 +29,6 @@ export type LabourSetup = {
   readonly privacy?: SimulatedPrivacy;
 };
 
-/** What a repetition is worth: it scores 0. */
-const WORTHLESS: Quality = { accuracy: 0, loss: Number.POSITIVE_INFINITY };
-
 /** What a participant made of a round: bytes to send, or its bare change; neither when training ran away. */
 export type Trained = {
   readonly participant: number;
@@ -52,8 +48,6 @@ export interface Labour {
   /** Accuracy and loss of each update for each rater: [update][rater]; undefined for bytes that cannot be read. */
   rate(task: {
     readonly model: Float32Array;
-    /** What the last round changed of the model; zeros in the first. */
-    readonly lastMove: Float32Array;
     readonly updates: readonly Uint8Array[];
     readonly raters: readonly number[];
   }): Promise<readonly (readonly Quality[] | undefined)[]>;
@@ -117,17 +111,15 @@ class LocalLabour implements Labour {
     return trained;
   }
 
-  async rate({ model, lastMove, updates, raters }: Parameters<Labour['rate']>[0]) {
+  async rate({ model, updates, raters }: Parameters<Labour['rate']>[0]) {
     const { meter, setup, layout } = this.#parts;
     const { rows, groups } = this.#rowsOf(raters);
     const limits = { size: layout.size, maxCount: countSelected(layout.size, setup.spec.share) };
-    const { ratingStep = 1, repeatLimit } = setup.spec;
+    const { ratingStep = 1 } = setup.spec;
     const qualities: (readonly Quality[] | undefined)[] = [];
     for (const bytes of updates) {
       const update = orUndefined(() => decodeUpdate(bytes, limits));
       if (update === undefined) qualities.push(undefined);
-      else if (repeatLimit !== undefined && isRepeat(update, lastMove, repeatLimit))
-        qualities.push(groups.map(() => WORTHLESS));
       else qualities.push(await meter.measure(ratedCandidate(model, update, ratingStep), rows, groups));
     }
     return qualities;

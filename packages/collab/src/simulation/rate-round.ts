@@ -1,5 +1,6 @@
 import { createRandom } from '@plexus/core';
 import { type LieKind, lieAboutRatings } from '../attacks/lie-about-ratings.ts';
+import { discountedRepeats, type Judged } from '../rules/discount-repeats.ts';
 import type { Row } from '../rules/rank.ts';
 import { decodeScores, encodeRow } from '../rules/row-bytes.ts';
 import { INVALID_SCORE, type RatingMetric, scoreOf } from '../rules/score.ts';
@@ -11,6 +12,8 @@ export type RatingContext = {
   readonly lie: LieKind | undefined;
   readonly attackers: ReadonlySet<number>;
   readonly liars: ReadonlySet<number>;
+  /** Slots of updates that say again what the last round changed. */
+  readonly repeats: ReadonlySet<number>;
   readonly seed: number;
   readonly round: number;
 };
@@ -22,7 +25,7 @@ export type RatingContext = {
 export function rowsOfRound(
   updates: readonly Received[],
   qualities: readonly (readonly Quality[] | undefined)[],
-  { metric, lie, attackers, liars, seed, round }: RatingContext,
+  { metric, lie, attackers, liars, repeats, seed, round }: RatingContext,
 ): readonly Row[] {
   const slots = updates.map(({ slot }) => slot);
   const friends = new Set(
@@ -31,11 +34,18 @@ export function rowsOfRound(
     ),
   );
   return updates.map(({ slot: rater, participant }, r) => {
-    const found = new Map<number, number>();
+    const judged = new Map<number, Judged>();
     updates.forEach(({ slot }, u) => {
       const quality = qualities[u]?.[r];
-      if (slot !== rater) found.set(slot, quality === undefined ? INVALID_SCORE : scoreOf(metric, quality));
+      if (slot === rater || quality === undefined) return;
+      judged.set(slot, { score: scoreOf(metric, quality), repeats: repeats.has(slot) });
     });
+    const discounted = discountedRepeats(judged);
+    const found = new Map<number, number>();
+    for (const slot of slots) {
+      const score = discounted.includes(slot) ? 0 : (judged.get(slot)?.score ?? INVALID_SCORE);
+      if (slot !== rater) found.set(slot, score);
+    }
     const random = createRandom((BigInt(seed) << 32n) ^ BigInt(round * 65_536 + participant) ^ (1n << 60n));
     const scores =
       lie !== undefined && liars.has(participant) ? lieAboutRatings(lie, found, friends, random) : found;

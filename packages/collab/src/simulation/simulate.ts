@@ -5,6 +5,7 @@ import { splitRows } from '../data/split-rows.ts';
 import { createParameterLayout } from '../learning/parameters.ts';
 import { aggregateSelected } from '../rules/aggregate.ts';
 import { denseBytes } from '../rules/encode-update.ts';
+import { isRepeat } from '../rules/is-repeat.ts';
 import { type Row, rankUpdates } from '../rules/rank.ts';
 import { selectedWeights } from '../rules/selected-weights.ts';
 import { denseOf, type Update } from '../rules/update.ts';
@@ -185,7 +186,6 @@ class Session {
     if (combining.kind !== 'rated') return { next: this.#model, selected: [], invalid: [] };
     const qualities = await this.#crew.rate({
       model: this.#model,
-      lastMove: this.#lastMove,
       updates: received.map(({ bytes }) => bytes),
       raters: received.map(({ participant }) => participant),
     });
@@ -193,6 +193,7 @@ class Session {
       metric: spec.metric,
       lie: lies?.kind,
       ...this.#cast,
+      repeats: this.#repeatsOf(received),
       seed,
       round,
     });
@@ -214,6 +215,16 @@ class Session {
       invalid: ranking.invalid,
       rows,
     };
+  }
+
+  /** Slots of updates that say again what the last round changed. */
+  #repeatsOf(received: readonly Received[]): ReadonlySet<number> {
+    const { repeatLimit } = this.#options.spec;
+    if (repeatLimit === undefined) return new Set();
+    const repeats = received.filter(
+      ({ update }) => update !== undefined && isRepeat(update, this.#lastMove, repeatLimit),
+    );
+    return new Set(repeats.map(({ slot }) => slot));
   }
 }
 

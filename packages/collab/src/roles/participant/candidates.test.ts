@@ -1,14 +1,16 @@
 import { createMlp } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { digestNamed, foldLines, revealedRound } from '../../../test/support/session-log.ts';
+import { FEWEST_ENTRIES } from '../../rules/is-repeat.ts';
 import type { CommittedUpdate, RoundState } from '../../view/session-state.ts';
 import { Candidates } from './candidates.ts';
 
-const model = createMlp({ inputSize: 2, hidden: [], outputs: 2, seed: 1 });
+const SIZE = FEWEST_ENTRIES;
+const model = createMlp({ inputSize: SIZE / 2 - 1, hidden: [], outputs: 2, seed: 1 });
 const [before, after] = [digestNamed('before'), digestNamed('after')];
 const parameters = new Map([
-  [before, Float32Array.of(1, 1, 1, 1, 1, 1)],
-  [after, Float32Array.of(3, 0, 1, 1, 1, 1)],
+  [before, new Float32Array(SIZE).fill(1)],
+  [after, new Float32Array(SIZE).fill(1).fill(3, 0, 1).fill(0, 1, 2)],
 ]);
 const folded = foldLines(...revealedRound);
 const [first] = folded.rounds.values();
@@ -23,9 +25,9 @@ async function rate(
   const round: RoundState = { ...earlier, round: 1, baseDigest: after };
   const session = { ...folded, rounds: new Map([earlier, round].map((one) => [one.round, one])) };
   const update = {
-    size: 6,
-    indices: Uint32Array.from(values.keys()),
-    values: Float32Array.from(values),
+    size: SIZE,
+    indices: Uint32Array.from({ length: SIZE }, (_, i) => i),
+    values: Float32Array.from({ length: SIZE }, (_, i) => values[i] ?? 0),
   };
   const candidates = new Candidates(
     {
@@ -36,7 +38,7 @@ async function rate(
     {
       base: async (_, digest) => {
         if (!known.includes(digest)) throw new Error('nobody has it');
-        return { digest, model, parameters: parameters.get(digest) ?? new Float32Array(6) };
+        return { digest, model, parameters: parameters.get(digest) ?? new Float32Array(SIZE) };
       },
       fetch: async () => new Uint8Array(),
       open: async () => ({ type: 'opened', update, bytes: 0, timestampMs: 0 }),
@@ -47,16 +49,16 @@ async function rate(
 }
 
 describe('rating an update', () => {
-  it('gives 0 to what repeats the last round, and says so', async () => {
-    expect(await rate([4, -2], { repeatLimit: 0.8 })).toEqual({ score: 0, refused: expect.any(String) });
+  it('tells what repeats the last round', async () => {
+    expect(await rate([4, -2], { repeatLimit: 0.8 })).toEqual({ score: 7, repeats: true });
   });
 
   it('measures what says something new, and everything in sessions that look for no repetitions', async () => {
-    expect(await rate([4, 2], { repeatLimit: 0.8 })).toEqual({ score: 7 });
-    expect(await rate([4, -2])).toEqual({ score: 7 });
+    expect(await rate([4, 2], { repeatLimit: 0.8 })).toEqual({ score: 7, repeats: false });
+    expect(await rate([4, -2])).toEqual({ score: 7, repeats: false });
   });
 
   it('measures everything for who cannot have the model before', async () => {
-    expect(await rate([4, -2], { repeatLimit: 0.8, known: [after] })).toEqual({ score: 7 });
+    expect(await rate([4, -2], { repeatLimit: 0.8, known: [after] })).toEqual({ score: 7, repeats: false });
   });
 });

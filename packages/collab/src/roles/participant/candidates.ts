@@ -1,4 +1,5 @@
 import type { Learner } from '../../learning/learner.ts';
+import { discountedRepeats, type Judged } from '../../rules/discount-repeats.ts';
 import { isRepeat } from '../../rules/is-repeat.ts';
 import { INVALID_SCORE } from '../../rules/score.ts';
 import type { SessionSpec } from '../../rules/spec.ts';
@@ -7,7 +8,7 @@ import type { CommittedUpdate, RoundState, SessionState } from '../../view/sessi
 import type { RoundFiles } from '../round-files.ts';
 
 /** What a participant found out about another's update: a score, or why there is none. */
-export type Candidate = { readonly score: number; readonly refused?: string };
+export type Candidate = Judged & { readonly refused?: string };
 
 type RatingLearner = Pick<Learner, 'candidate' | 'measure' | 'score'>;
 type UpdateFiles = Pick<RoundFiles, 'base' | 'fetch' | 'open'>;
@@ -32,6 +33,22 @@ export class Candidates {
 
   get(round: RoundState, committed: CommittedUpdate): Candidate | undefined {
     return this.#found.get(keyOf(round, committed));
+  }
+
+  /** A row's scores of these updates: invalid what could not be had, 0 what only repeats the last round. */
+  scores(
+    round: RoundState,
+    updates: readonly CommittedUpdate[],
+  ): { readonly scores: ReadonlyMap<number, number>; readonly discounted: readonly number[] } {
+    const judged = new Map<number, Candidate>();
+    for (const committed of updates) {
+      const found = this.get(round, committed);
+      if (found !== undefined && found.refused === undefined) judged.set(committed.slot, found);
+    }
+    const discounted = discountedRepeats(judged);
+    const scoreOf = (slot: number): number =>
+      discounted.includes(slot) ? 0 : (judged.get(slot)?.score ?? INVALID_SCORE);
+    return { scores: new Map(updates.map(({ slot }) => [slot, scoreOf(slot)])), discounted };
   }
 
   /** Whether this process has asked for the update for so many blocks, and in vain: it was away before, or it is withheld. */
@@ -68,12 +85,11 @@ export class Candidates {
     opened: Awaited<ReturnType<RoundFiles['open']>>,
   ): Promise<Candidate> {
     if (opened.type === 'refused')
-      return { score: INVALID_SCORE, refused: `${opened.code}: ${opened.reason}` };
-    if (await this.#isRepeat(session, round, opened.update))
-      return { score: 0, refused: 'it repeats what the last round changed' };
+      return { score: INVALID_SCORE, repeats: false, refused: `${opened.code}: ${opened.reason}` };
+    const repeats = await this.#isRepeat(session, round, opened.update);
     const { parameters } = await this.#files.base(session, round.baseDigest);
     const measure = await this.#learner.measure(this.#learner.candidate(parameters, opened.update));
-    return { score: this.#learner.score(measure) };
+    return { score: this.#learner.score(measure), repeats };
   }
 
   async #isRepeat(session: SessionState, round: RoundState, update: Update): Promise<boolean> {

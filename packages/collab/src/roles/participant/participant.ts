@@ -5,7 +5,6 @@ import type { PrivacyOptions } from '../../learning/privacy/privacy-plan.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
 import { denseBytes } from '../../rules/encode-update.ts';
 import { hasSlot } from '../../rules/masks.ts';
-import { INVALID_SCORE } from '../../rules/score.ts';
 import { slotOf } from '../../view/fold-event.ts';
 import { requireSession } from '../../view/require-session.ts';
 import { joinedRows, updatedSlots } from '../../view/rows-of-round.ts';
@@ -286,11 +285,14 @@ export class Participant {
       if (committed.slot === slot || candidates.get(round, committed)) continue;
       this.#board.begin(`examine-${round.round}-${committed.slot}-${committed.digest}`, async () => {
         const { refused } = await candidates.examine(session, round, committed, this.#c.tracker.head.number);
-        if (refused === undefined) return;
-        this.#tell({ type: 'refused', round: round.round, slot: committed.slot, reason: refused });
-        this.#c.logger.warn({ slot: committed.slot, reason: refused }, 'an update is refused');
+        if (refused !== undefined) this.#refuse(round, committed.slot, refused);
       });
     }
+  }
+
+  #refuse({ round }: RoundState, slot: number, reason: string): void {
+    this.#tell({ type: 'refused', round, slot, reason });
+    this.#c.logger.warn({ slot, reason }, 'an update is refused');
   }
 
   /** Commits a row once every update is judged, or half of the time is over: what could not be had by then is invalid. */
@@ -310,18 +312,11 @@ export class Participant {
       return;
     }
     this.#board.begin(`rate-${session.sessionId}-${round.round}`, async () => {
-      for (const { slot: from } of missing) {
-        const reason = 'nobody delivered it in time';
-        this.#tell({ type: 'refused', round: round.round, slot: from, reason });
-        this.#c.logger.warn({ slot: from, reason }, 'an update is refused');
-      }
-      const found = new Map(
-        others.map((committed) => [
-          committed.slot,
-          equipment.candidates.get(round, committed)?.score ?? INVALID_SCORE,
-        ]),
-      );
-      const scores = this.#faults.changeScores?.(found, round.round) ?? found;
+      for (const { slot: from } of missing) this.#refuse(round, from, 'nobody delivered it in time');
+      const found = equipment.candidates.scores(round, others);
+      for (const from of found.discounted)
+        this.#refuse(round, from, 'it repeats what the last round changed');
+      const scores = this.#faults.changeScores?.(found.scores, round.round) ?? found.scores;
       const place = { sessionId: session.sessionId, round: round.round, rater: this.account };
       const earlier = await readRating(this.#c.journal, place);
       const isSame = earlier?.slots.join() === slots.join();
