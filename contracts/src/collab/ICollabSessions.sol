@@ -25,6 +25,10 @@ import {ICollabTypes} from "./ICollabTypes.sol";
 /// right model and let its publisher and whoever stood by it pay. May only stall: too few participants (the opener can
 /// cancel, and gets back what was not paid); a registry that unlocks nothing.
 ///
+/// **What a call was judged by.** Whatever costs its sender a bond when it is wrong names what it was judged by: the base
+/// model, the updates, the rows, the best set. If a reorganisation has it mined where these are others, it reverts with
+/// `CollabSessions_RoundChanged`, and its sender judges again.
+///
 /// **Where slashed bonds go.** Half of a bond goes to the treasury, at most once a round for each participant: of an
 /// update found invalid ("invalid"), of ratings committed and not revealed ("silent"), of publishing a model that was
 /// rejected, of standing by it, of objecting to one that more confirmed, and of claiming a ranking that was refuted
@@ -52,11 +56,13 @@ interface ICollabSessions is ICollabTypes {
     /// @notice Out at the end of the round, or at once while no round runs and before one's first; the bond is free then.
     function leave(uint256 sessionId) external;
     /// @notice The transaction is the update's receipt (C4). Once a round.
-    function commitUpdate(uint256 sessionId, uint16 round, bytes32 digest) external;
+    /// @param baseDigest the model it was trained from
+    function commitUpdate(uint256 sessionId, uint16 round, bytes32 baseDigest, bytes32 digest) external;
     /// @notice Fixes one's row of the evaluation matrix before anybody's is known (C6); every participant may, also one
     /// that sent no update.
+    /// @param updated slots whose updates the row rates: all that sent one, the rater's own included
     /// @param commitment hash of scores and salt, see ICollabTypes
-    function commitRatings(uint256 sessionId, uint16 round, bytes32 commitment) external;
+    function commitRatings(uint256 sessionId, uint16 round, uint256 updated, bytes32 commitment) external;
     /// @notice Opens the commitment. It must be opened when at least three were made, or half of the bond is lost (C10).
     /// @param order what `scores` say, spelt out so that the contract need not sort; checked
     function revealRatings(
@@ -68,7 +74,10 @@ interface ICollabSessions is ICollabTypes {
     ) external;
     /// @notice Says which digest the recomputed model has (C8). When more differ from the published one than agree, it is
     /// rejected, and another has to be published. The first to differ begins the challenge window anew.
-    function attest(uint256 sessionId, uint16 round, bytes32 modelDigest) external;
+    /// @param rows     hash of the rows the model was recomputed from
+    /// @param selected the best set it was recomputed from
+    function attest(uint256 sessionId, uint16 round, bytes32 rows, uint256 selected, bytes32 modelDigest)
+        external;
 
     // --- anyone
 
@@ -94,11 +103,26 @@ interface ICollabSessions is ICollabTypes {
 
     /// @notice In a large session: says how the round is ranked. Holds unless refuted within challengeBlocks. The parameter
     /// server locks a bond unless it takes part, which is free again when another publishes, or when the round closes.
+    /// @param rows     hash of the rows that are ranked
     /// @param selected the best set
     /// @param keys see ICollabTypes; `selected` must be those with the best
-    function claimRanking(uint256 sessionId, uint16 round, uint256 selected, bytes calldata keys) external;
+    function claimRanking(
+        uint256 sessionId,
+        uint16 round,
+        bytes32 rows,
+        uint256 selected,
+        bytes calldata keys
+    ) external;
     /// @notice Publishes the model with the best set applied. The parameter server locks a bond unless it takes part.
-    function publishModel(uint256 sessionId, uint16 round, bytes32 modelDigest) external;
+    /// @param rows     hash of the rows it was computed from
+    /// @param selected the best set it was computed from
+    function publishModel(
+        uint256 sessionId,
+        uint16 round,
+        bytes32 rows,
+        uint256 selected,
+        bytes32 modelDigest
+    ) external;
 
     // --- views
 

@@ -178,6 +178,7 @@ interface ICollabTypes {
     error CollabSessions_UnknownSession(uint256 sessionId);
     error CollabSessions_WrongPhase(uint256 sessionId, Phase phase);
     error CollabSessions_WrongRound(uint256 sessionId, uint16 round);
+    error CollabSessions_RoundChanged(uint256 sessionId, uint16 round);
     error CollabSessions_NotParticipant(uint256 sessionId, address account);
     error CollabSessions_AlreadyJoined(uint256 sessionId, address account);
     error CollabSessions_SessionFull(uint256 sessionId);

@@ -25,9 +25,16 @@ abstract contract SessionRankings is SessionMembers {
     }
 
     /// @inheritdoc ICollabSessions
-    function claimRanking(uint256 sessionId, uint16 round, uint256 selected, bytes calldata keys) external {
+    function claimRanking(
+        uint256 sessionId,
+        uint16 round,
+        bytes32 rows,
+        uint256 selected,
+        bytes calldata keys
+    ) external {
         Session storage session = _inPhase(sessionId, round, Phase.Ranking);
         if (!_isLarge(session)) revert CollabSessions_WrongWayToRank(sessionId);
+        if (rows != session.rows) revert CollabSessions_RoundChanged(sessionId, round);
         _checkPublisher(sessionId, session);
         (bool right, uint256 invalid) =
             referee.checkBest(keys, session.updated, selected, session.terms.selected);

@@ -10,16 +10,18 @@ import {SessionRankings} from "./SessionRankings.sol";
 /// @notice A round but for its ranking: update, rate, reveal, publish, attest, close.
 abstract contract SessionRounds is SessionRankings {
     /// @inheritdoc ICollabSessions
-    function commitUpdate(uint256 sessionId, uint16 round, bytes32 digest) external {
+    function commitUpdate(uint256 sessionId, uint16 round, bytes32 baseDigest, bytes32 digest) external {
         Session storage session = _inPhase(sessionId, round, Phase.Updating);
+        if (baseDigest != session.modelDigest) revert CollabSessions_RoundChanged(sessionId, round);
         uint8 slot = _slotOf(sessionId, session);
         session.updated = _add(sessionId, round, session.updated, slot);
         emit UpdateCommitted(sessionId, round, msg.sender, slot, digest);
     }
 
     /// @inheritdoc ICollabSessions
-    function commitRatings(uint256 sessionId, uint16 round, bytes32 commitment) external {
+    function commitRatings(uint256 sessionId, uint16 round, uint256 updated, bytes32 commitment) external {
         Session storage session = _inPhase(sessionId, round, Phase.Rating);
+        if (updated != session.updated) revert CollabSessions_RoundChanged(sessionId, round);
         uint8 slot = _slotOf(sessionId, session);
         session.rated = _add(sessionId, round, session.rated, slot);
         session.commitments[slot] = commitment;
@@ -51,8 +53,15 @@ abstract contract SessionRounds is SessionRankings {
     }
 
     /// @inheritdoc ICollabSessions
-    function publishModel(uint256 sessionId, uint16 round, bytes32 modelDigest) external {
+    function publishModel(
+        uint256 sessionId,
+        uint16 round,
+        bytes32 rows,
+        uint256 selected,
+        bytes32 modelDigest
+    ) external {
         Session storage session = _inPhase(sessionId, round, Phase.Publishing);
+        _checkRanking(sessionId, session, rows, selected);
         if (modelDigest == 0) revert CollabSessions_DigestMissing(sessionId, round);
         _checkPublisher(sessionId, session);
         bool isOutside = _isOutside(session);
@@ -70,8 +79,11 @@ abstract contract SessionRounds is SessionRankings {
     }
 
     /// @inheritdoc ICollabSessions
-    function attest(uint256 sessionId, uint16 round, bytes32 modelDigest) external {
+    function attest(uint256 sessionId, uint16 round, bytes32 rows, uint256 selected, bytes32 modelDigest)
+        external
+    {
         Session storage session = _inPhase(sessionId, round, Phase.Challenging);
+        _checkRanking(sessionId, session, rows, selected);
         uint8 slot = _slotOf(sessionId, session);
         if (Masks.has(session.agreeing | session.disagreeing, slot)) {
             revert CollabSessions_AlreadyDone(sessionId, round, msg.sender);
@@ -109,6 +121,17 @@ abstract contract SessionRounds is SessionRankings {
     }
 
     // --- internal
+
+    /// @dev What a model follows from: the rows weigh the updates, and `selected` follows from them only with the stakes of
+    /// the block in which the round was ranked, or as it was claimed.
+    function _checkRanking(uint256 sessionId, Session storage session, bytes32 rows, uint256 selected)
+        private
+        view
+    {
+        if (rows != session.rows || selected != session.selected) {
+            revert CollabSessions_RoundChanged(sessionId, session.round);
+        }
+    }
 
     function _add(uint256 sessionId, uint16 round, uint256 mask, uint8 slot) private view returns (uint256) {
         if (Masks.has(mask, slot)) revert CollabSessions_AlreadyDone(sessionId, round, msg.sender);

@@ -41,7 +41,7 @@ contract ClaimGasTest is ClaimScene {
         _updates(sessionId, 0, 255);
         for (uint256 i = 0; i < 255; i++) {
             vm.prank(people[i]);
-            sessions.commitRatings(sessionId, 0, "hidden");
+            sessions.commitRatings(sessionId, 0, _updatedOf(sessionId), "hidden");
         }
         vm.roll(block.number + 5000);
         sessions.closeRound(sessionId, 0);
@@ -75,7 +75,7 @@ contract ClaimGasTest is ClaimScene {
         vm.roll(block.number + 1001);
         for (uint256 i = 0; i < count; i++) {
             vm.prank(people[i]);
-            sessions.commitRatings(sessionId, 0, _commitment(sessionId, 0, i, count));
+            sessions.commitRatings(sessionId, 0, _updatedOf(sessionId), _commitment(sessionId, 0, i, count));
         }
         for (uint256 i = 0; i < count; i++) {
             _revealNext(sessionId, 0, i, count);
@@ -93,7 +93,7 @@ contract ClaimGasTest is ClaimScene {
         }
         for (uint256 i = 0; i < count; i++) {
             vm.prank(people[i]);
-            sessions.commitRatings(sessionId, 1, _commitment(sessionId, 1, i, count));
+            sessions.commitRatings(sessionId, 1, _updatedOf(sessionId), _commitment(sessionId, 1, i, count));
             if (i == 1) json.number("commitRatings", _used());
         }
         delete _rows;

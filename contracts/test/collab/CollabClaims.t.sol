@@ -72,7 +72,7 @@ contract CollabClaimsTest is ClaimScene {
         vm.roll(block.number + 5);
         _refusesPhase(ICollabTypes.Phase.Claimed);
         vm.prank(server);
-        sessions.publishModel(sessionId, 0, NEXT);
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), NEXT);
         vm.roll(block.number + 1);
         _finishes(server);
         assertEq(sessions.progressOf(sessionId).modelDigest, NEXT, "the model moved");
@@ -144,11 +144,11 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongRound.selector, sessionId, 0)
         );
         vm.prank(server);
-        sessions.claimRanking(sessionId, 1, 3, keys);
+        sessions.claimRanking(sessionId, 1, _rowsOf(sessionId), 3, keys);
         _claim(sessionId, 0, server, 3, keys);
         _refusesPhase(ICollabTypes.Phase.Claimed);
         vm.prank(server);
-        sessions.claimRanking(sessionId, 0, 3, keys);
+        sessions.claimRanking(sessionId, 0, _rowsOf(sessionId), 3, keys);
         ICollabTypes.SessionTerms memory terms = _terms();
         terms.maxParticipants = 64;
         uint256 small = _open(terms);
@@ -159,7 +159,7 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongWayToRank.selector, small);
         vm.expectRevert(other);
         vm.prank(server);
-        sessions.claimRanking(small, 0, 3, keys);
+        sessions.claimRanking(small, 0, _rowsOf(small), 3, keys);
         sessions.rankRound(small, 0, smallRows);
     }
 
@@ -227,7 +227,7 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(INodeRegistry.NodeRegistry_NotRegistered.selector, address(0xBAD))
         );
         vm.prank(address(0xBAD));
-        sessions.claimRanking(id, 0, 3, itsKeys);
+        sessions.claimRanking(id, 0, _rowsOf(id), 3, itsKeys);
     }
 
     // --- refuting
@@ -260,12 +260,12 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotPublisher.selector, sessionId, people[0]);
         vm.expectRevert(refusal);
         vm.prank(people[0]);
-        sessions.claimRanking(sessionId, 0, 3, keys);
+        sessions.claimRanking(sessionId, 0, _rowsOf(sessionId), 3, keys);
         _claim(sessionId, 0, server, 3, keys);
         vm.roll(block.number + 12);
         vm.expectRevert(refusal);
         vm.prank(people[0]);
-        sessions.publishModel(sessionId, 0, NEXT);
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), NEXT);
         _finishes(server);
         assertEq(_stakeOf(people[0]), FULL - BOND / 2, "half a bond");
         assertEq(_lockedOf(people[0]), 0, "the rest is free");
@@ -281,13 +281,13 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotPublisher.selector, sessionId, server);
         vm.expectRevert(refusal);
         vm.prank(server);
-        sessions.claimRanking(sessionId, 0, 3, keys);
+        sessions.claimRanking(sessionId, 0, _rowsOf(sessionId), 3, keys);
         // nobody has to wait for who may not
         _claim(sessionId, 0, people[2], 3, keys);
         vm.roll(block.number + 6);
         vm.expectRevert(refusal);
         vm.prank(server);
-        sessions.publishModel(sessionId, 0, NEXT);
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), NEXT);
         _finishes(people[2]);
         rows = _reveals(sessionId, 1, 5, _honestRow());
         _claim(sessionId, 1, server, 3, _keys(sessionId, rows));
@@ -420,7 +420,7 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotPublisher.selector, sessionId, people[0]);
         vm.expectRevert(refusal);
         vm.prank(people[0]);
-        sessions.publishModel(sessionId, 0, NEXT);
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), NEXT);
         assertEq(sessions.progressOf(sessionId).phaseBlock, end, "counted from there");
         vm.roll(end + 6);
         _publish(sessionId, 0, people[0], NEXT);
@@ -485,7 +485,7 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongKeys.selector, sessionId, 0)
         );
         vm.prank(server);
-        sessions.claimRanking(sessionId, 0, selected, claimed);
+        sessions.claimRanking(sessionId, 0, _rowsOf(sessionId), selected, claimed);
     }
 
     function _refusesClaimant(address who) private {
@@ -493,7 +493,7 @@ contract CollabClaimsTest is ClaimScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotPublisher.selector, sessionId, who)
         );
         vm.prank(who);
-        sessions.claimRanking(sessionId, 0, 3, keys);
+        sessions.claimRanking(sessionId, 0, _rowsOf(sessionId), 3, keys);
     }
 
     function _refusesRows(bytes memory claimed, bytes memory wrong) private {

@@ -141,7 +141,7 @@ contract CollabHostileTest is CollabScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_DigestMissing.selector, sessionId, 0)
         );
         vm.prank(server);
-        sessions.publishModel(sessionId, 0, 0);
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), 0);
         ICollabTypes.SessionTerms memory terms = _terms();
         terms.modelDigest = 0;
         vm.expectRevert(
@@ -179,7 +179,7 @@ contract CollabHostileTest is CollabScene {
             abi.encodeWithSelector(INodeRegistry.NodeRegistry_NotRegistered.selector, address(0xBAD))
         );
         vm.prank(address(0xBAD));
-        sessions.publishModel(id, 0, "wrong");
+        sessions.publishModel(id, 0, _rowsOf(id), _selectedOf(id), "wrong");
         vm.roll(block.number + 6);
         _publish(id, 0, people[2], NEXT);
     }
@@ -225,7 +225,7 @@ contract CollabHostileTest is CollabScene {
         vm.roll(block.number + 6);
         vm.expectRevert(refusal);
         vm.prank(people[4]);
-        sessions.publishModel(sessionId, 0, "wrong");
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), "wrong");
         _publish(sessionId, 0, server, NEXT);
         vm.roll(block.number + 6);
         sessions.closeRound(sessionId, 0);
@@ -287,7 +287,7 @@ contract CollabHostileTest is CollabScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotParticipant.selector, id, people[5])
         );
         vm.prank(people[5]);
-        sessions.attest(id, 0, "other");
+        sessions.attest(id, 0, _rowsOf(id), _selectedOf(id), "other");
         vm.roll(block.number + 6);
         sessions.closeRound(id, 0);
         assertEq(_creditOf(people[0]), REWARD / 2 / GWEI, "who leaves is paid for the round");
@@ -312,7 +312,7 @@ contract CollabHostileTest is CollabScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_AlreadyDone.selector, sessionId, 0, people[3])
         );
         vm.prank(people[3]);
-        sessions.attest(sessionId, 0, NEXT);
+        sessions.attest(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), NEXT);
     }
 
     function test_AParameterServerThatJoinsDuringItsPublicationHasTwoBonds() public {

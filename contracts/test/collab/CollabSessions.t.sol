@@ -146,21 +146,21 @@ contract CollabSessionsTest is CollabScene {
         _join(sessionId, 5);
         _refusesPhase(ICollabTypes.Phase.Updating);
         vm.prank(people[0]);
-        sessions.commitRatings(sessionId, 0, "too early");
+        sessions.commitRatings(sessionId, 0, _updatedOf(sessionId), "too early");
         vm.expectRevert(abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongRound.selector, sessionId, 0));
         vm.prank(people[0]);
-        sessions.commitUpdate(sessionId, 1, "a later round");
+        sessions.commitUpdate(sessionId, 1, _baseOf(sessionId), "a later round");
         _update(sessionId, 0, people[0]);
         vm.expectRevert(
             abi.encodeWithSelector(ICollabTypes.CollabSessions_AlreadyDone.selector, sessionId, 0, people[0])
         );
         vm.prank(people[0]);
-        sessions.commitUpdate(sessionId, 0, "swapped");
+        sessions.commitUpdate(sessionId, 0, _baseOf(sessionId), "swapped");
         vm.expectRevert(
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotParticipant.selector, sessionId, people[6])
         );
         vm.prank(people[6]);
-        sessions.commitUpdate(sessionId, 0, "a stranger");
+        sessions.commitUpdate(sessionId, 0, _baseOf(sessionId), "a stranger");
         _refusesPhase(ICollabTypes.Phase.Updating);
         sessions.closeRound(sessionId, 0);
     }
@@ -324,7 +324,7 @@ contract CollabSessionsTest is CollabScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotPublisher.selector, sessionId, server)
         );
         vm.prank(server);
-        sessions.publishModel(sessionId, 0, "wrong");
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), "wrong");
         _publish(sessionId, 0, people[4], NEXT);
         vm.roll(block.number + 6);
         sessions.closeRound(sessionId, 0);
@@ -340,13 +340,13 @@ contract CollabSessionsTest is CollabScene {
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotPublisher.selector, sessionId, people[3])
         );
         vm.prank(people[3]);
-        sessions.publishModel(sessionId, 0, NEXT);
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), NEXT);
         vm.roll(block.number + 6);
         vm.expectRevert(
             abi.encodeWithSelector(ICollabTypes.CollabSessions_NotPublisher.selector, sessionId, people[6])
         );
         vm.prank(people[6]);
-        sessions.publishModel(sessionId, 0, NEXT);
+        sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), NEXT);
         _publish(sessionId, 0, people[3], NEXT);
         vm.roll(block.number + 6);
         sessions.closeRound(sessionId, 0);

@@ -64,7 +64,7 @@ abstract contract ClaimScene is CollabScene {
         internal
     {
         vm.prank(who);
-        sessions.claimRanking(sessionId, round, selected, keys);
+        sessions.claimRanking(sessionId, round, _rowsOf(sessionId), selected, keys);
     }
 
     /// @notice The slots with the best keys.

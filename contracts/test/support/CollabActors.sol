@@ -311,7 +311,7 @@ contract CollabActors is ClaimScene {
     function _tryUpdate(uint256 id, address who) private {
         uint16 round = sessions.progressOf(id).round;
         vm.prank(who);
-        try sessions.commitUpdate(id, round, keccak256(abi.encode(who, round))) {
+        try sessions.commitUpdate(id, round, _baseOf(id), keccak256(abi.encode(who, round))) {
             calls["update"]++;
         } catch {}
     }
@@ -329,7 +329,7 @@ contract CollabActors is ClaimScene {
         (bytes memory scores,) = _scores(id, who, row);
         bytes32 commitment = keccak256(abi.encode(id, progress.round, who, keccak256(scores), _salt(who)));
         vm.prank(who);
-        try sessions.commitRatings(id, progress.round, commitment) {
+        try sessions.commitRatings(id, progress.round, _updatedOf(id), commitment) {
             _rows[_key(id, progress.round, who)] = row;
             calls["rate"]++;
         } catch {}
@@ -376,7 +376,7 @@ contract CollabActors is ClaimScene {
         uint256 best = _bestOf(progress.updated, keys, sessions.termsOf(id).selected);
         uint8 place = sessions.placeOf(id, who);
         vm.prank(who);
-        try sessions.claimRanking(id, progress.round, best, keys) {
+        try sessions.claimRanking(id, progress.round, _rowsOf(id), best, keys) {
             isOutside[id] = place == 0 || !Masks.has(progress.active, place - 1);
             _claimed[id] = keys;
             calls[isLie ? bytes32("claimWrong") : bytes32("claim")]++;
@@ -417,7 +417,7 @@ contract CollabActors is ClaimScene {
         ICollabTypes.Progress memory progress = sessions.progressOf(id);
         uint8 place = sessions.placeOf(id, who);
         vm.prank(who);
-        try sessions.publishModel(id, progress.round, mood % 4 == 0 ? keccak256("wrong") : RIGHT) {
+        try sessions.publishModel(id, progress.round, _rowsOf(id), _selectedOf(id), mood % 4 == 0 ? keccak256("wrong") : RIGHT) {
             isOutside[id] = place == 0 || !Masks.has(progress.active, place - 1);
             calls[isOutside[id] ? bytes32("publish") : bytes32("replace")]++;
         } catch {}
@@ -428,7 +428,7 @@ contract CollabActors is ClaimScene {
         ICollabTypes.Progress memory progress = sessions.progressOf(id);
         bytes32 digest = mood % 5 == 0 ? progress.proposedDigest : mood % 5 == 1 ? keccak256("lie") : RIGHT;
         vm.prank(who);
-        try sessions.attest(id, progress.round, digest) {
+        try sessions.attest(id, progress.round, _rowsOf(id), _selectedOf(id), digest) {
             calls[digest == progress.proposedDigest ? bytes32("agree") : bytes32("object")]++;
         } catch {}
     }

@@ -86,7 +86,29 @@ abstract contract CollabScene is TestBase {
 
     function _update(uint256 sessionId, uint16 round, address who) internal {
         vm.prank(who);
-        sessions.commitUpdate(sessionId, round, keccak256(abi.encode("update", who, round)));
+        sessions.commitUpdate(sessionId, round, _baseOf(sessionId), keccak256(abi.encode("update", who, round)));
+    }
+
+    /// @dev A word of a session's storage: a view would use up what a test expects of the next call.
+    function _word(uint256 sessionId, uint256 word) private view returns (bytes32) {
+        uint256 place = uint256(keccak256(abi.encode(sessionId, 1))) + word;
+        return vm.load(address(sessions), bytes32(place));
+    }
+
+    function _updatedOf(uint256 sessionId) internal view returns (uint256) {
+        return uint256(_word(sessionId, 5));
+    }
+
+    function _selectedOf(uint256 sessionId) internal view returns (uint256) {
+        return uint256(_word(sessionId, 9));
+    }
+
+    function _rowsOf(uint256 sessionId) internal view returns (bytes32) {
+        return _word(sessionId, 14);
+    }
+
+    function _baseOf(uint256 sessionId) internal view returns (bytes32) {
+        return _word(sessionId, 16);
     }
 
     function _phase(uint256 sessionId) internal view returns (ICollabTypes.Phase) {
@@ -149,7 +171,7 @@ abstract contract CollabScene is TestBase {
         (bytes memory scores,) = _scores(sessionId, rater, bySlot);
         bytes32 commitment = keccak256(abi.encode(sessionId, round, rater, keccak256(scores), _salt(rater)));
         vm.prank(rater);
-        sessions.commitRatings(sessionId, round, commitment);
+        sessions.commitRatings(sessionId, round, _updatedOf(sessionId), commitment);
     }
 
     /// @return row what `rankRound` wants of this reveal
@@ -224,12 +246,12 @@ abstract contract CollabScene is TestBase {
 
     function _publish(uint256 sessionId, uint16 round, address who, bytes32 digest) internal {
         vm.prank(who);
-        sessions.publishModel(sessionId, round, digest);
+        sessions.publishModel(sessionId, round, _rowsOf(sessionId), _selectedOf(sessionId), digest);
     }
 
     function _attest(uint256 sessionId, uint16 round, address who, bytes32 digest) internal {
         vm.prank(who);
-        sessions.attest(sessionId, round, digest);
+        sessions.attest(sessionId, round, _rowsOf(sessionId), _selectedOf(sessionId), digest);
     }
 
     function _stakeOf(address account) internal view returns (uint64) {

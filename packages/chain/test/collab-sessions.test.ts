@@ -78,10 +78,12 @@ async function start(): Promise<Network> {
   return { chain, addresses, opener, members };
 }
 
+const baseDigest: Hash = `0x${'22'.repeat(32)}`;
+
 function terms(opener: TransactionSender, overrides: Partial<SessionTerms> = {}): SessionTerms {
   return {
     specDigest: `0x${'11'.repeat(32)}`,
-    modelDigest: `0x${'22'.repeat(32)}`,
+    modelDigest: baseDigest,
     parameterServer: opener.account,
     minParticipants: 3,
     maxParticipants: 4,
@@ -159,8 +161,8 @@ describe('a session of learning together', () => {
     const at = { sessionId, round: 0 };
     let made = 0;
     const digest = (): Hash => keccak(Uint8Array.of(made++));
-    for (const member of members) await commitUpdate(member, addresses, { ...at, digest: digest() });
-    await expect(commitUpdate(first, addresses, { ...at, digest: digest() })).rejects.toMatchObject({
+    for (const member of members) await commitUpdate(member, addresses, { ...at, baseDigest, digest: digest() });
+    await expect(commitUpdate(first, addresses, { ...at, baseDigest, digest: digest() })).rejects.toMatchObject({
       code: 'CollabSessions_WrongPhase',
     });
 
@@ -169,7 +171,7 @@ describe('a session of learning together', () => {
     for (const [i, member] of members.entries()) {
       const { scores } = rows[i] as (typeof rows)[number];
       const commitment = commitmentOf(sessionId, 0, member.account, scores, salts[i] as Hash);
-      await commitRatings(member, addresses, { ...at, commitment });
+      await commitRatings(member, addresses, { ...at, updated: 0b1111n, commitment });
     }
     let revealed = '0x';
     for (const [i, member] of members.entries()) {
@@ -184,11 +186,11 @@ describe('a session of learning together', () => {
     expect(ranked).toMatchObject({ selected: 0b0011n, invalid: 0b1000n });
 
     const modelDigest = digest();
-    await expect(publishModel(second, addresses, { ...at, modelDigest })).rejects.toMatchObject({
+    await expect(publishModel(second, addresses, { ...at, rows: ranked.rows, selected: ranked.selected, modelDigest })).rejects.toMatchObject({
       code: 'CollabSessions_NotPublisher',
     });
-    await publishModel(opener, addresses, { ...at, modelDigest });
-    await attestModel(first, addresses, { ...at, modelDigest });
+    await publishModel(opener, addresses, { ...at, rows: ranked.rows, selected: ranked.selected, modelDigest });
+    await attestModel(first, addresses, { ...at, rows: ranked.rows, selected: ranked.selected, modelDigest });
     await leaveSession(second, addresses, { sessionId });
     await createChainTesting(chain).mine(6);
     await closeRound(last, addresses, at);
@@ -220,13 +222,13 @@ describe('a session of learning together', () => {
     await createChainTesting(chain).mine(21);
     const at = { sessionId, round: 0 };
     for (const [i, member] of members.entries())
-      await commitUpdate(member, addresses, { ...at, digest: keccak(Uint8Array.of(i)) });
+      await commitUpdate(member, addresses, { ...at, baseDigest, digest: keccak(Uint8Array.of(i)) });
     const rows = members.map((_, rater) => rowOf(rater, 4, 3));
     const salt: Hash = `0x${'33'.repeat(32)}`;
     for (const [i, member] of members.entries()) {
       const scores = rows[i]?.scores ?? '0x';
       const commitment = commitmentOf(sessionId, 0, member.account, scores, salt);
-      await commitRatings(member, addresses, { ...at, commitment });
+      await commitRatings(member, addresses, { ...at, updated: 0b1111n, commitment });
     }
     let revealed: Hex = '0x';
     for (const [i, member] of members.entries()) {
@@ -241,14 +243,15 @@ describe('a session of learning together', () => {
     const keys = ['000000fdffff', '000000feaaaa', '000000ff5555', 'ffffffffffff'];
     const right: Hex = `0x${keys.join('')}`;
     const lie: Hex = `0x${keys.with(2, '000000000000').join('')}`;
-    await claimRanking(opener, addresses, { ...at, selected: 0b0101n, keys: lie });
+    const { rows: named } = await readSessionProgress(opener.client, addresses, { sessionId });
+    await claimRanking(opener, addresses, { ...at, rows: named, selected: 0b0101n, keys: lie });
     const challenge = { ...at, keys: lie, rows: revealed };
     const [first, second] = members as [TransactionSender, TransactionSender];
     await expect(challengeRanking(first, addresses, { ...challenge, slot: 1 })).rejects.toMatchObject({
       code: 'CollabSessions_RightKey',
     });
     await challengeRanking(first, addresses, { ...challenge, slot: 2 });
-    await claimRanking(second, addresses, { ...at, selected: 0b0011n, keys: right });
+    await claimRanking(second, addresses, { ...at, rows: named, selected: 0b0011n, keys: right });
     const progress = await readSessionProgress(opener.client, addresses, { sessionId });
     expect(progress).toMatchObject({ selected: 0b0011n, invalid: 0b1000n });
     expect(sessionPhases[progress.phase]).toBe('claimed');

@@ -1,6 +1,7 @@
 import type { Address, Clock, Digest, Hash } from '@plexus/core';
 import type { RankingClaim } from './rules/ranking-claim.ts';
 import type { PlacedEvent, SessionTerms } from './view/events.ts';
+import type { RankingBasis } from './view/ranking-basis.ts';
 
 /** A place on the chain: number and hash, so that a fork is told apart. */
 export type Head = {
@@ -24,8 +25,8 @@ type InRound = { readonly sessionId: bigint; readonly round: number };
 export type CollabCall =
   | { readonly call: 'openSession'; readonly terms: SessionTerms }
   | { readonly call: 'join' | 'leave' | 'cancel'; readonly sessionId: bigint }
-  | ({ readonly call: 'commitUpdate'; readonly digest: Digest } & InRound)
-  | ({ readonly call: 'commitRatings'; readonly commitment: Hash } & InRound)
+  | ({ readonly call: 'commitUpdate'; readonly baseDigest: Digest; readonly digest: Digest } & InRound)
+  | ({ readonly call: 'commitRatings'; readonly updated: bigint; readonly commitment: Hash } & InRound)
   | ({
       readonly call: 'revealRatings';
       readonly scores: Uint8Array;
@@ -33,14 +34,14 @@ export type CollabCall =
       readonly salt: Hash;
     } & InRound)
   | ({ readonly call: 'rankRound'; readonly rows: Uint8Array } & InRound)
-  | ({ readonly call: 'claimRanking' } & RankingClaim & InRound)
+  | ({ readonly call: 'claimRanking'; readonly rows: Hash } & RankingClaim & InRound)
   | ({
       readonly call: 'challengeRanking';
       readonly slot: number;
       readonly keys: Uint8Array;
       readonly rows: Uint8Array;
     } & InRound)
-  | ({ readonly call: 'publishModel' | 'attest'; readonly modelDigest: Digest } & InRound)
+  | ({ readonly call: 'publishModel' | 'attest'; readonly modelDigest: Digest } & RankingBasis & InRound)
   | ({ readonly call: 'closeRound' } & InRound);
 
 /** The chain as roles see it. Implemented over `@plexus/chain`; shared by all roles of a process. */

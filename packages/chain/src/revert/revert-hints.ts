@@ -12,6 +12,8 @@ export const revertHints: Readonly<Record<KnownErrorName, string>> = {
     'the parameter server publishes first; any participant may once publishBlocks have passed',
   CollabSessions_RightKey:
     'the rows give this slot the key that was claimed; challenge only a slot whose key differs',
+  CollabSessions_RoundChanged:
+    'the chain replaced blocks this was judged by; judge again by the updates and rows of now',
   CollabSessions_SessionFull: 'wait until somebody leaves, or open a session for more participants',
   CollabSessions_TermsInvalid: 'change the field named here: see the terms of a session',
   CollabSessions_UnknownSession: 'use the number that opening the session gave',

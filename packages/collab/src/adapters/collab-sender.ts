@@ -29,18 +29,14 @@ function sendCall(sender: TransactionSender, address: Address, call: CollabCall,
         { ...contract, functionName: 'closeRound', args: [call.sessionId, call.round] },
         options,
       );
-    case 'commitUpdate':
-      return sendContractCall(
-        sender,
-        { ...contract, functionName: 'commitUpdate', args: [call.sessionId, call.round, call.digest] },
-        options,
-      );
-    case 'commitRatings':
-      return sendContractCall(
-        sender,
-        { ...contract, functionName: 'commitRatings', args: [call.sessionId, call.round, call.commitment] },
-        options,
-      );
+    case 'commitUpdate': {
+      const args = [call.sessionId, call.round, call.baseDigest, call.digest] as const;
+      return sendContractCall(sender, { ...contract, functionName: 'commitUpdate', args }, options);
+    }
+    case 'commitRatings': {
+      const args = [call.sessionId, call.round, call.updated, call.commitment] as const;
+      return sendContractCall(sender, { ...contract, functionName: 'commitRatings', args }, options);
+    }
     case 'revealRatings': {
       const { sessionId, round, scores, order, salt } = call;
       const args = [sessionId, round, bytesToHex(scores), bytesToHex(order), salt] as const;
@@ -57,7 +53,8 @@ function sendCall(sender: TransactionSender, address: Address, call: CollabCall,
         options,
       );
     case 'claimRanking': {
-      const args = [call.sessionId, call.round, call.selected, bytesToHex(call.keys)] as const;
+      const { sessionId, round, rows, selected, keys } = call;
+      const args = [sessionId, round, rows, selected, bytesToHex(keys)] as const;
       return sendContractCall(sender, { ...contract, functionName: 'claimRanking', args }, options);
     }
     case 'challengeRanking': {
@@ -66,12 +63,11 @@ function sendCall(sender: TransactionSender, address: Address, call: CollabCall,
       return sendContractCall(sender, { ...contract, functionName: 'challengeRanking', args }, options);
     }
     case 'publishModel':
-    case 'attest':
-      return sendContractCall(
-        sender,
-        { ...contract, functionName: call.call, args: [call.sessionId, call.round, call.modelDigest] },
-        options,
-      );
+    case 'attest': {
+      const { sessionId, round, rows, selected, modelDigest } = call;
+      const args = [sessionId, round, rows, selected, modelDigest] as const;
+      return sendContractCall(sender, { ...contract, functionName: call.call, args }, options);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CollabSender } from '../ports.ts';
 import { encodeClaim, type RankingClaim } from '../rules/ranking-claim.ts';
+import { basisKey, rankingBasis } from '../view/ranking-basis.ts';
 import { joinedRows, rankingOf, updatedSlots } from '../view/rows-of-round.ts';
 import type { RoundState, SessionState } from '../view/session-state.ts';
 import type { DueStep } from './due-steps.ts';
@@ -44,10 +45,13 @@ export async function takeStep(
   if (step === 'claim') {
     const claim = encodeClaim(rankingOf(session, round), updatedSlots(round));
     const claimed = faults.changeClaim?.(claim, round.round) ?? claim;
-    await sender.send({ call: 'claimRanking', ...at, ...claimed }, key);
+    const { rows } = rankingBasis(round);
+    await sender.send({ call: 'claimRanking', ...at, rows, ...claimed }, `${key}-${rows.slice(2, 18)}`);
     return;
   }
   const next = await files.next(session, round);
   const published = (await faults.changeModel?.(next, round.round)) ?? next;
-  await sender.send({ call: 'publishModel', ...at, modelDigest: published.digest }, key);
+  const basis = rankingBasis(round);
+  const publication = { call: 'publishModel', ...at, ...basis, modelDigest: published.digest } as const;
+  await sender.send(publication, `${key}-${basisKey(basis)}`);
 }

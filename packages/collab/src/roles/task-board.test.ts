@@ -1,3 +1,4 @@
+import { PlexusError } from '@plexus/core';
 import { describe, expect, it } from 'vitest';
 import { silentLogger } from '../ports.ts';
 import { TaskBoard } from './task-board.ts';
@@ -20,6 +21,24 @@ describe('a task board', () => {
     board.begin('a', work);
     expect(runs).toBe(1);
     head = 15;
+    board.begin('a', work);
+    await board.settle();
+    expect(runs).toBe(2);
+  });
+
+  it('runs a task at the next block when the chain replaced what it was judged by', async () => {
+    let head = 10;
+    let runs = 0;
+    const board = new TaskBoard(silentLogger, () => head);
+    const work = async () => {
+      runs++;
+      throw new PlexusError({ code: 'CollabSessions_RoundChanged', message: 'changed', hint: 'again' });
+    };
+    board.begin('a', work);
+    await board.settle();
+    board.begin('a', work);
+    expect(runs).toBe(1);
+    head = 11;
     board.begin('a', work);
     await board.settle();
     expect(runs).toBe(2);

@@ -1,6 +1,9 @@
 import { isPlexusError } from '@plexus/core';
 import type { Logger } from '../ports.ts';
 
+/** What a reorganisation made void is judged again at the next block. */
+const CHANGED = 'CollabSessions_RoundChanged';
+
 /** Blocks after which a task that ended is begun again, should it still be due. */
 const AGAIN_AFTER_BLOCKS = 5;
 
@@ -23,13 +26,15 @@ export class TaskBoard {
   /** Begins a task unless it is under way or ended only just now. Failures are logged; races on the contract quietly. */
   begin(key: string, work: () => Promise<void>): void {
     if (this.#running.has(key) || (this.#notBefore.get(key) ?? 0) > this.#headNumber()) return;
+    let patience = AGAIN_AFTER_BLOCKS;
     const running = work()
       .catch((error: unknown) => {
+        if (isPlexusError(error) && error.code === CHANGED) patience = 1;
         const isRace = isPlexusError(error) && error.code.startsWith('CollabSessions_');
         this.#logger[isRace ? 'debug' : 'warn']({ key, error }, 'a task failed');
       })
       .finally(() => {
-        this.#notBefore.set(key, this.#headNumber() + AGAIN_AFTER_BLOCKS);
+        this.#notBefore.set(key, this.#headNumber() + patience);
         this.#running.delete(key);
       });
     this.#running.set(key, running);

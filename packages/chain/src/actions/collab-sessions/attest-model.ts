@@ -8,6 +8,10 @@ import type { TransactionSender } from '../../sender/transaction-sender.ts';
 export type AttestModelParameters = {
   readonly sessionId: bigint;
   readonly round: number;
+  /** Hash of the round's rows that the model was computed from; `CollabSessions_RoundChanged` when they are others by now. */
+  readonly rows: Hash;
+  /** Mask of the best set it was computed from; likewise. */
+  readonly selected: bigint;
   /** Of the model as recomputed here. */
   readonly modelDigest: Hash;
 };
@@ -19,14 +23,14 @@ export function attestModel(
   parameters: AttestModelParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { sessionId, round, modelDigest } = parameters;
+  const { sessionId, round, rows, selected, modelDigest } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.collabSessions,
       abi: collabSessionsAbi,
       functionName: 'attest',
-      args: [sessionId, round, modelDigest],
+      args: [sessionId, round, rows, selected, modelDigest],
     },
     options,
   );

@@ -1,3 +1,4 @@
+import type { Hash } from '@plexus/core';
 import type { Hex } from 'viem';
 import type { Receipt } from '../../client/block.ts';
 import { type SendOptions, sendContractCall } from '../../contract/send-contract-call.ts';
@@ -8,6 +9,8 @@ import type { TransactionSender } from '../../sender/transaction-sender.ts';
 export type ClaimRankingParameters = {
   readonly sessionId: bigint;
   readonly round: number;
+  /** Hash of the round's rows; `CollabSessions_RoundChanged` when they are others by now. */
+  readonly rows: Hash;
   /** Mask of the best set. */
   readonly selected: bigint;
   /** Six bytes for each slot that sent an update, in slot order: see ICollabTypes. */
@@ -21,14 +24,14 @@ export function claimRanking(
   parameters: ClaimRankingParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { sessionId, round, selected, keys } = parameters;
+  const { sessionId, round, rows, selected, keys } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.collabSessions,
       abi: collabSessionsAbi,
       functionName: 'claimRanking',
-      args: [sessionId, round, selected, keys],
+      args: [sessionId, round, rows, selected, keys],
     },
     options,
   );

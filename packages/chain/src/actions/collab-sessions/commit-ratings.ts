@@ -8,6 +8,8 @@ import type { TransactionSender } from '../../sender/transaction-sender.ts';
 export type CommitRatingsParameters = {
   readonly sessionId: bigint;
   readonly round: number;
+  /** Mask of all slots that sent an update; `CollabSessions_RoundChanged` when it is another one by now. */
+  readonly updated: bigint;
   /** Hash of scores and salt, see ICollabTypes. */
   readonly commitment: Hash;
 };
@@ -19,14 +21,14 @@ export function commitRatings(
   parameters: CommitRatingsParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { sessionId, round, commitment } = parameters;
+  const { sessionId, round, updated, commitment } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.collabSessions,
       abi: collabSessionsAbi,
       functionName: 'commitRatings',
-      args: [sessionId, round, commitment],
+      args: [sessionId, round, updated, commitment],
     },
     options,
   );

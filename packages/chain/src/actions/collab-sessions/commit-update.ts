@@ -8,6 +8,8 @@ import type { TransactionSender } from '../../sender/transaction-sender.ts';
 export type CommitUpdateParameters = {
   readonly sessionId: bigint;
   readonly round: number;
+  /** The model it was trained from; `CollabSessions_RoundChanged` when the round begins with another one by now. */
+  readonly baseDigest: Hash;
   readonly digest: Hash;
 };
 
@@ -18,14 +20,14 @@ export function commitUpdate(
   parameters: CommitUpdateParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { sessionId, round, digest } = parameters;
+  const { sessionId, round, baseDigest, digest } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.collabSessions,
       abi: collabSessionsAbi,
       functionName: 'commitUpdate',
-      args: [sessionId, round, digest],
+      args: [sessionId, round, baseDigest, digest],
     },
     options,
   );

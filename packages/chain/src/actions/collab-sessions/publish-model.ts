@@ -8,6 +8,10 @@ import type { TransactionSender } from '../../sender/transaction-sender.ts';
 export type PublishModelParameters = {
   readonly sessionId: bigint;
   readonly round: number;
+  /** Hash of the round's rows that the model was computed from; `CollabSessions_RoundChanged` when they are others by now. */
+  readonly rows: Hash;
+  /** Mask of the best set it was computed from; likewise. */
+  readonly selected: bigint;
   readonly modelDigest: Hash;
 };
 
@@ -18,14 +22,14 @@ export function publishModel(
   parameters: PublishModelParameters,
   options?: SendOptions,
 ): Promise<Receipt> {
-  const { sessionId, round, modelDigest } = parameters;
+  const { sessionId, round, rows, selected, modelDigest } = parameters;
   return sendContractCall(
     sender,
     {
       address: addresses.collabSessions,
       abi: collabSessionsAbi,
       functionName: 'publishModel',
-      args: [sessionId, round, modelDigest],
+      args: [sessionId, round, rows, selected, modelDigest],
     },
     options,
   );
