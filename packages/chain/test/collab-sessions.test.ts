@@ -161,8 +161,11 @@ describe('a session of learning together', () => {
     const at = { sessionId, round: 0 };
     let made = 0;
     const digest = (): Hash => keccak(Uint8Array.of(made++));
-    for (const member of members) await commitUpdate(member, addresses, { ...at, baseDigest, digest: digest() });
-    await expect(commitUpdate(first, addresses, { ...at, baseDigest, digest: digest() })).rejects.toMatchObject({
+    for (const member of members)
+      await commitUpdate(member, addresses, { ...at, baseDigest, digest: digest() });
+    await expect(
+      commitUpdate(first, addresses, { ...at, baseDigest, digest: digest() }),
+    ).rejects.toMatchObject({
       code: 'CollabSessions_WrongPhase',
     });
 
@@ -186,10 +189,17 @@ describe('a session of learning together', () => {
     expect(ranked).toMatchObject({ selected: 0b0011n, invalid: 0b1000n });
 
     const modelDigest = digest();
-    await expect(publishModel(second, addresses, { ...at, rows: ranked.rows, selected: ranked.selected, modelDigest })).rejects.toMatchObject({
+    await expect(
+      publishModel(second, addresses, { ...at, rows: ranked.rows, selected: ranked.selected, modelDigest }),
+    ).rejects.toMatchObject({
       code: 'CollabSessions_NotPublisher',
     });
-    await publishModel(opener, addresses, { ...at, rows: ranked.rows, selected: ranked.selected, modelDigest });
+    await publishModel(opener, addresses, {
+      ...at,
+      rows: ranked.rows,
+      selected: ranked.selected,
+      modelDigest,
+    });
     await attestModel(first, addresses, { ...at, rows: ranked.rows, selected: ranked.selected, modelDigest });
     await leaveSession(second, addresses, { sessionId });
     await createChainTesting(chain).mine(6);

@@ -4,6 +4,7 @@ import { CollabError } from '../errors.ts';
 import type { ArtifactSource, CollabChain, TextSigner } from '../ports.ts';
 import { mostBytes } from '../rules/encode-update.ts';
 import { slotsOf } from '../rules/masks.ts';
+import { rankingBasis } from '../view/ranking-basis.ts';
 import type { CommittedUpdate, RoundState, SessionState } from '../view/session-state.ts';
 import { getFromAny, holdersOf, holdersOfUpdate } from './holders.ts';
 import { type NextModel, nextModel } from './next-model.ts';
@@ -70,7 +71,8 @@ export class RoundFiles {
 
   /** Recomputes the model a ranked round leads to, and keeps its bytes to be served. Throws when an update cannot be had. */
   async next(session: SessionState, round: RoundState): Promise<NextModel> {
-    const key = [round.baseDigest, ...slotsOf(round.selected).map((slot) => round.updates.get(slot)?.digest)];
+    const sent = slotsOf(round.selected).map((slot) => round.updates.get(slot)?.digest);
+    const key = [round.baseDigest, rankingBasis(round).rows, ...sent];
     const known = this.#next.get(key.join());
     if (known) return known;
     const base = await this.base(session, round.baseDigest);

@@ -4,8 +4,9 @@ import { createLearner, type Learner } from '../../learning/learner.ts';
 import type { PrivacyOptions } from '../../learning/privacy/privacy-plan.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
 import { denseBytes } from '../../rules/encode-update.ts';
-import { hasSlot } from '../../rules/masks.ts';
+import { hasSlot, maskOf } from '../../rules/masks.ts';
 import { slotOf } from '../../view/fold-event.ts';
+import { basisKey, rankingBasis } from '../../view/ranking-basis.ts';
 import { requireSession } from '../../view/require-session.ts';
 import { joinedRows, updatedSlots } from '../../view/rows-of-round.ts';
 import type { RoundState, SessionState } from '../../view/session-state.ts';
@@ -276,7 +277,10 @@ export class Participant {
     const bytes = await signUpdate(signer, place, session, made);
     const stored = await artifacts.put(bytes);
     const digest = this.#faults.changeDigest?.(stored, round) ?? stored;
-    await sender.send({ call: 'commitUpdate', sessionId, round, digest }, `update-${sessionId}-${round}`);
+    await sender.send(
+      { call: 'commitUpdate', sessionId, round, baseDigest: base.digest, digest },
+      `update-${sessionId}-${round}-${base.digest.slice(2, 18)}`,
+    );
     this.#tell({ type: 'sent', round, bytes: bytes.length, denseBytes: denseBytes(plan.layout.size) });
   }
 
@@ -311,21 +315,21 @@ export class Participant {
       this.#c.logger.warn({ round: round.round }, 'no peer can be reached: not rating what was not seen');
       return;
     }
-    this.#board.begin(`rate-${session.sessionId}-${round.round}`, async () => {
+    const updated = maskOf(slots);
+    const key = `rate-${session.sessionId}-${round.round}-${updated.toString(16)}`;
+    this.#board.begin(key, async () => {
       for (const { slot: from } of missing) this.#refuse(round, from, 'nobody delivered it in time');
       const found = equipment.candidates.scores(round, others);
       for (const from of found.discounted)
         this.#refuse(round, from, 'it repeats what the last round changed');
       const scores = this.#faults.changeScores?.(found.scores, round.round) ?? found.scores;
-      const place = { sessionId: session.sessionId, round: round.round, rater: this.account };
-      const earlier = await readRating(this.#c.journal, place);
-      const isSame = earlier?.slots.join() === slots.join();
-      const record =
-        earlier && isSame ? earlier : await writeRating(this.#c.journal, place, slot, slots, scores);
       const { sessionId } = session;
+      const place = { sessionId, round: round.round, rater: this.account, updated };
+      const earlier = await readRating(this.#c.journal, place);
+      const { commitment } = earlier ?? (await writeRating(this.#c.journal, place, slot, scores));
       await this.#c.sender.send(
-        { call: 'commitRatings', sessionId, round: round.round, commitment: record.commitment },
-        `rate-${sessionId}-${round.round}`,
+        { call: 'commitRatings', sessionId, round: round.round, updated, commitment },
+        key,
       );
       this.#tell({ type: 'rated', round: round.round, scores });
     });
@@ -333,7 +337,8 @@ export class Participant {
 
   async #reveal(session: SessionState, round: RoundState, slot: number): Promise<void> {
     const { sessionId } = session;
-    const place = { sessionId, round: round.round, rater: this.account };
+    const updated = maskOf(updatedSlots(round));
+    const place = { sessionId, round: round.round, rater: this.account, updated };
     const record = await readRating(this.#c.journal, place);
     if (!record || record.commitment !== round.commitments.get(slot)) {
       this.#c.logger.error(
@@ -354,9 +359,10 @@ export class Participant {
     const next = await files.next(session, round);
     const fault = this.#faults.changeModel;
     const { digest } = fault ? await fault(next, round.round) : next;
+    const basis = rankingBasis(round);
     await this.#c.sender.send(
-      { call: 'attest', sessionId, round: round.round, modelDigest: digest },
-      `attest-${sessionId}-${round.round}-${proposedDigest}`,
+      { call: 'attest', sessionId, round: round.round, ...basis, modelDigest: digest },
+      `attest-${sessionId}-${round.round}-${proposedDigest}-${basisKey(basis)}`,
     );
     this.#tell({ type: 'attested', round: round.round, digest, agrees: digest === proposedDigest });
   }

@@ -3,12 +3,11 @@ import { type Address, bytesToHex, decodeCanonical, encodeCanonical, type Hash }
 import { z } from 'zod';
 import { CollabError } from '../../errors.ts';
 import type { Journal } from '../../ports.ts';
-import { MOST_PARTICIPANTS } from '../../rules/ranking-claim.ts';
+import { slotsOf } from '../../rules/masks.ts';
 import { encodeRow, ratingCommitment } from '../../rules/row-bytes.ts';
 
 /** A row as it was committed to, with what opens the commitment; journalled before the commitment is sent (C6). */
 export type RatingRecord = {
-  readonly slots: readonly number[];
   readonly scores: Uint8Array;
   readonly order: Uint8Array;
   readonly salt: Hash;
@@ -18,12 +17,6 @@ export type RatingRecord = {
 const hash = z.custom<Hash>((value) => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value));
 const schema = z
   .object({
-    slots: z.array(
-      z
-        .int()
-        .min(0)
-        .max(MOST_PARTICIPANTS - 1),
-    ),
     scores: z.instanceof(Uint8Array),
     order: z.instanceof(Uint8Array),
     salt: hash,
@@ -31,13 +24,24 @@ const schema = z
   })
   .strict();
 
-export type RatingPlace = { readonly sessionId: bigint; readonly round: number; readonly rater: Address };
+/** A row's place; every set of updates has a row of its own, for a reorganisation can change the set, and change it back. */
+export type RatingPlace = {
+  readonly sessionId: bigint;
+  readonly round: number;
+  readonly rater: Address;
+  /** Mask of the slots that sent an update. */
+  readonly updated: bigint;
+};
 
-function keyOf({ sessionId, round, rater }: RatingPlace): string {
-  return `rating-${sessionId}-${rater.toLowerCase().slice(2)}-${round}`;
+function prefixOf({ sessionId, rater }: RatingPlace, round: number): string {
+  return `rating-${sessionId}-${rater.toLowerCase().slice(2)}-${round}-`;
 }
 
-/** The row of a round as it was last committed to. Throws `COLLAB_JOURNAL_BROKEN`. */
+function keyOf(place: RatingPlace): string {
+  return prefixOf(place, place.round) + place.updated.toString(16);
+}
+
+/** The row that was committed to about these updates. Throws `COLLAB_JOURNAL_BROKEN`. */
 export async function readRating(journal: Journal, place: RatingPlace): Promise<RatingRecord | undefined> {
   const bytes = await journal.read(keyOf(place));
   if (!bytes) return undefined;
@@ -53,19 +57,20 @@ export async function readRating(journal: Journal, place: RatingPlace): Promise<
   }
 }
 
-/** Spells a row, salts it, and writes it down; the record of the round before the last is dropped. */
+/** Spells a row, salts it, and writes it down; what was recorded in the round before the last is dropped. */
 export async function writeRating(
   journal: Journal,
   place: RatingPlace,
   slot: number,
-  slots: readonly number[],
   scoresBySlot: ReadonlyMap<number, number>,
 ): Promise<RatingRecord> {
+  const slots = slotsOf(place.updated);
   const { scores, order } = encodeRow({ rater: slot, scores: scoresBySlot }, slots);
   const salt: Hash = bytesToHex(new Uint8Array(randomBytes(32)));
   const commitment = ratingCommitment({ ...place, scores, salt });
-  const record = { slots: [...slots], scores, order, salt, commitment };
+  const record = { scores, order, salt, commitment };
   await journal.write(keyOf(place), encodeCanonical(record));
-  if (place.round >= 2) await journal.remove(keyOf({ ...place, round: place.round - 2 }));
+  const old = prefixOf(place, place.round - 2);
+  for (const key of await journal.keys()) if (key.startsWith(old)) await journal.remove(key);
   return record;
 }
