@@ -22,6 +22,7 @@ export * from './data/read-session-table.ts';
 export * from './data/scale-inputs.ts';
 export * from './data/split-rows.ts';
 export * from './errors.ts';
+export { type HostedLearnerOptions, hostedLearners } from './learning/hosted/hosted-learner.ts';
 export * from './learning/learner.ts';
 export * from './learning/parameters.ts';
 export { PrivacyLedger } from './learning/privacy/privacy-ledger.ts';

@@ -3,6 +3,7 @@ import { systemClock } from '@plexus/core';
 import { epsilonAfter } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCollabSender } from '../src/adapters/collab-sender.ts';
+import { localLearners } from '../src/learning/learner.ts';
 import { PrivacyLedger } from '../src/learning/privacy/privacy-ledger.ts';
 import type { PrivacyOptions } from '../src/learning/privacy/privacy-plan.ts';
 import { silentLogger } from '../src/ports.ts';
@@ -36,7 +37,13 @@ function privately(sessionId: bigint, i: number, privacy: PrivacyOptions) {
       logger: silentLogger,
       tracker: network.tracker,
     },
-    { sessionId, ...member.data, engine: network.engine, privacy, onProgress: (one) => progress.push(one) },
+    {
+      sessionId,
+      ...member.data,
+      learners: localLearners(network.engine),
+      privacy,
+      onProgress: (one) => progress.push(one),
+    },
   );
   return { role, member, progress };
 }

@@ -47,6 +47,14 @@ export type LearnerOptions = {
   readonly privacy?: PrivateTraining;
 };
 
+/** Makes a participant's learner once its session's model is at hand. */
+export type LearnerFactory = (work: Omit<LearnerOptions, 'engine'>) => Promise<Learner>;
+
+/** Learners in this process, which is for models one trusts; `hostedLearners` is for others'. */
+export function localLearners(engine: Engine): LearnerFactory {
+  return (work) => createLearner({ ...work, engine });
+}
+
 /**
  * Compiles training and rating once for a session. Throws what `createTrainer` and `assertTrainable` throw, and with
  * `privacy` what `createPrivateTrainer` does.

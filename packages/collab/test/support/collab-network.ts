@@ -29,6 +29,7 @@ import { createCollabSender } from '../../src/adapters/collab-sender.ts';
 import { MemoryJournal } from '../../src/adapters/memory-journal.ts';
 import { openSession } from '../../src/client/open-session.ts';
 import { type SessionTermsOptions, termsForSession } from '../../src/client/session-terms.ts';
+import { localLearners } from '../../src/learning/learner.ts';
 import { type ArtifactSource, type Journal, type Logger, silentLogger } from '../../src/ports.ts';
 import { ParameterServer } from '../../src/roles/parameter-server.ts';
 import type { ParticipantFaults } from '../../src/roles/participant/faults.ts';
@@ -205,7 +206,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
       const options: ParticipantOptions = {
         sessionId,
         ...member.data,
-        engine: engine satisfies Engine,
+        learners: localLearners(engine satisfies Engine),
         faults,
         onProgress: (progress) => member.progress.push(progress),
       };

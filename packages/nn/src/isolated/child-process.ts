@@ -1,12 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { NnError, type NnErrorCode } from '../errors.ts';
-import {
-  type ChildLimits,
-  guardWord,
-  type HostCall,
-  type HostFailure,
-  type HostReply,
-} from './host-messages.ts';
+import { type ChildLimits, guardWord, type HostFailure, type HostReply } from './host-messages.ts';
 
 export type HostLimits = {
   /** Resident memory at which the child is ended. Default 4 GiB. */
@@ -23,6 +17,9 @@ type Pending = {
   readonly timer: NodeJS.Timeout;
 };
 
+/** A call as a child's entry understands it; numbered here. */
+export type ChildCall = { readonly type: string };
+
 const MAX_STDERR = 4096;
 
 function toError({ code, message, hint, details }: HostFailure): NnError {
@@ -35,8 +32,12 @@ function toError({ code, message, hint, details }: HostFailure): NnError {
   });
 }
 
-/** One child process that answers calls in order until it ends or is ended; then every call fails with the reason. */
-export class HostProcess {
+/**
+ * One child process that answers calls in order until it ends or is ended; then every call fails with the reason. Its entry
+ * is a module that calls `serveCalls`. The child has no environment variables, and ends with its parent even while it
+ * computes.
+ */
+export class HostProcess<Call extends ChildCall = ChildCall> {
   readonly #child: ChildProcess;
   readonly #callTimeoutMs: number;
   readonly #pending = new Map<number, Pending>();
@@ -45,7 +46,8 @@ export class HostProcess {
   #stderr = '';
   #lastId = 0;
 
-  constructor(limitsGiven: HostLimits) {
+  /** `entry` is the module the child runs. */
+  constructor(entry: URL, limitsGiven: HostLimits = {}) {
     const {
       memoryLimitBytes = 4 * 2 ** 30,
       replyLimitBytes = 2 ** 30,
@@ -54,7 +56,7 @@ export class HostProcess {
     this.#callTimeoutMs = callTimeoutMs;
     const limits: ChildLimits = { memoryLimitBytes, replyLimitBytes, parentPid: process.pid };
     const heapMegabytes = Math.max(64, Math.floor(memoryLimitBytes / 2 ** 20));
-    this.#child = fork(new URL('./child.ts', import.meta.url), [JSON.stringify(limits)], {
+    this.#child = fork(entry, [JSON.stringify(limits)], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -77,8 +79,13 @@ export class HostProcess {
     return this.#child.pid;
   }
 
+  /** Whether it is gone or being ended; another one has to be made. */
+  get isOver(): boolean {
+    return this.#ended !== undefined;
+  }
+
   /** Throws what the child threw, or `NN_ENGINE_FAILED` with the reason when it is gone or took too long. */
-  call(request: HostCall): Promise<unknown> {
+  call(request: Call): Promise<unknown> {
     if (this.#ended !== undefined) return Promise.reject(this.#failure());
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {

@@ -1,5 +1,3 @@
-import { Worker } from 'node:worker_threads';
-import { isPlexusError, toMessage } from '@plexus/core';
 import type { Dataset } from '../data/dataset.ts';
 import { decodeDataset } from '../data/dataset-bytes.ts';
 import { matchDataset } from '../data/match-dataset.ts';
@@ -10,8 +8,8 @@ import { createPredictor, type Predictor } from '../training/predictor.ts';
 import { runSteps } from '../training/run-steps.ts';
 import { createTrainer } from '../training/trainer.ts';
 import type { Trainer, TrainingSpec } from '../training/types.ts';
-import type { ChildLimits, HostFailure, HostReply, HostRequest } from './host-messages.ts';
-import { assertReplySize } from './reply-size.ts';
+import type { HostCall } from './host-messages.ts';
+import { serveCalls } from './serve-calls.ts';
 
 /** Entry of the process in which a host runs models that strangers made. */
 type Training = { readonly trainer: Trainer; readonly dataset: Dataset; readonly spec: TrainingSpec };
@@ -31,7 +29,7 @@ function opened<Value>(open: ReadonlyMap<number, Value>, handle: number): Value 
   });
 }
 
-async function answer(request: HostRequest): Promise<unknown> {
+async function answer(request: HostCall): Promise<unknown> {
   switch (request.type) {
     case 'open-training': {
       const model = parseModel(request.model);
@@ -71,31 +69,4 @@ async function answer(request: HostRequest): Promise<unknown> {
   }
 }
 
-function toFailure(error: unknown): HostFailure {
-  if (!isPlexusError(error)) {
-    const reason = toMessage(error);
-    return { code: 'NN_ENGINE_FAILED', message: `the computation failed: ${reason}`, details: { reason } };
-  }
-  const { code, message, hint, details } = error;
-  return { code, message, details, ...(hint === undefined ? {} : { hint }) };
-}
-
-const limits = JSON.parse(process.argv[2] ?? '{}') as ChildLimits;
-const guard = new Worker(new URL('./guard.ts', import.meta.url), { workerData: limits });
-guard.unref();
-
-let last: Promise<void> = Promise.resolve();
-process.on('message', (request: HostRequest) => {
-  const reply = (value: HostReply): void => {
-    process.send?.(value);
-  };
-  last = last.then(() =>
-    answer(request)
-      .then((value) => {
-        assertReplySize(value, limits.replyLimitBytes);
-        reply({ id: request.id, value });
-      })
-      .catch((error: unknown) => reply({ id: request.id, failure: toFailure(error) })),
-  );
-});
-process.on('disconnect', () => process.exit(0));
+serveCalls<HostCall>(answer);

@@ -5,6 +5,7 @@ import type { RunOptions, TappedOutputs, Values } from '../training/predictor.ts
 import type { StepsOutcome } from '../training/run-steps.ts';
 import type { TrainingSpec } from '../training/types.ts';
 import { type HostLimits, HostProcess } from './child-process.ts';
+import type { HostCall } from './host-messages.ts';
 
 export type HostedTrainingOptions = {
   readonly profile: Profile;
@@ -59,10 +60,9 @@ export interface ComputeHost {
 }
 
 export function createComputeHost(limits: HostLimits = {}): ComputeHost {
-  const child = new HostProcess(limits);
+  const child = new HostProcess<HostCall>(new URL('./child.ts', import.meta.url), limits);
   // Replies carry the type their request asks for; the two sides are one program.
-  const call = <Value>(request: Parameters<HostProcess['call']>[0]): Promise<Value> =>
-    child.call(request) as Promise<Value>;
+  const call = <Value>(request: HostCall): Promise<Value> => child.call(request) as Promise<Value>;
   return {
     get pid() {
       return child.pid;

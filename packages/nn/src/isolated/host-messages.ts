@@ -37,8 +37,6 @@ export type HostCall =
     }
   | { readonly type: 'close'; readonly handle: number };
 
-export type HostRequest = HostCall & { readonly id: number };
-
 export type HostFailure = {
   readonly code: string;
   readonly message: string;

@@ -1,6 +1,6 @@
 import { type Address, sameAddress } from '@plexus/core';
-import type { Dataset, Engine } from '@plexus/nn';
-import { createLearner, type Learner } from '../../learning/learner.ts';
+import type { Dataset } from '@plexus/nn';
+import type { Learner, LearnerFactory } from '../../learning/learner.ts';
 import type { PrivacyOptions } from '../../learning/privacy/privacy-plan.ts';
 import type { Head, RoleComponents } from '../../ports.ts';
 import { denseBytes } from '../../rules/encode-update.ts';
@@ -38,7 +38,8 @@ export type ParticipantOptions = {
   readonly training: Dataset;
   /** Private rows that others' updates are rated on. */
   readonly validation: Dataset;
-  readonly engine: Engine;
+  /** Where training and rating are computed: `hostedLearners`, or `localLearners` for models one trusts. */
+  readonly learners: LearnerFactory;
   /** Trains with differential privacy, within this budget. */
   readonly privacy?: PrivacyOptions;
   readonly onProgress?: (progress: ParticipantProgress) => void;
@@ -146,7 +147,7 @@ export class Participant {
     const session = requireSession(tracker, this.#options.sessionId);
     const plan = await loadSessionPlan(session, artifacts);
     const files = new RoundFiles({ chain, signer, artifacts, plan, account: this.account });
-    const { engine, training, validation } = this.#options;
+    const { learners, training, validation } = this.#options;
     const { privacy: wish } = this.#options;
     const privacy =
       wish &&
@@ -155,8 +156,8 @@ export class Participant {
         trainingRows: training.count,
       }));
     if (privacy) this.#tell({ type: 'privacy-planned', plan: privacy.plan });
-    const learner = await createLearner({
-      ...{ engine, training, validation },
+    const learner = await learners({
+      ...{ training, validation },
       model: plan.model,
       spec: plan.spec,
       ...(privacy === undefined ? {} : { privacy: privacy.training }),

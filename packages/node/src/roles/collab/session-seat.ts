@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   exportSessionModel,
+  hostedLearners,
   loadSessionPlan,
   Participant,
   type ParticipantComponents,
@@ -10,7 +11,6 @@ import {
   slotOf,
 } from '@plexus/collab';
 import { isPlexusError, toMessage } from '@plexus/core';
-import { createEngine } from '@plexus/nn';
 import type { SessionSetting } from '../../config/schema.ts';
 import { NodeError } from '../../errors.ts';
 import type { NodeServices } from '../../services.ts';
@@ -21,6 +21,9 @@ import { readOwnRows } from './own-rows.ts';
 import { privacyOf } from './privacy-of.ts';
 
 const AGAIN_MS = 5_000;
+const MIB = 1024 ** 2;
+/** A round's training; deadlines are the session's. */
+const LONGEST_CALL_MS = 24 * 3_600_000;
 
 export type SeatState = 'waiting' | 'taking-part' | 'over';
 
@@ -98,12 +101,15 @@ export class SessionSeat {
     const plan = await loadSessionPlan(session, artifacts);
     const rows = await readOwnRows(this.#setting, plan, logger);
     const { profile } = plan.spec;
-    const threads = profile === 'native' ? config.work.threads : 1;
     const participant = new Participant(this.#components, {
       sessionId: this.#sessionId,
       ...rows,
       ...privacyOf(this.#setting, rows.training.count),
-      engine: await createEngine({ profile, threads }),
+      learners: hostedLearners({
+        threads: profile === 'native' ? config.work.threads : 1,
+        memoryLimitBytes: config.work.memoryLimitMb * MIB,
+        callTimeoutMs: LONGEST_CALL_MS,
+      }),
       onProgress: (progress) => logProgress(logger, this.#setting.session, progress),
     });
     if (signal.aborted) return;

@@ -6,6 +6,7 @@ import {
   denseBytes,
   exportSessionModel,
   loadSessionPlan,
+  localLearners,
   openSession,
   ParameterServer,
   Participant,
@@ -195,14 +196,14 @@ async function play(
         : lineOfEvent(event, tracker.view.session(sessionId), (account) => nameOf(network, account));
     if (line !== undefined) streams.err(line);
   });
-  const engine = await createEngine({ profile: 'native' });
+  const learners = localLearners(await createEngine({ profile: 'native' }));
   const participants = members.map(({ account, components }, i) => {
     const part = learning.parts[i] as DemoLearning['parts'][number];
     const isPoisoned = i === members.length - 1;
     return new Participant(components, {
       sessionId,
       ...part,
-      engine,
+      learners,
       onProgress: (progress) => {
         if (progress.type === 'round-began')
           streams.err(

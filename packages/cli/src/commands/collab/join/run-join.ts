@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import {
   exportSessionModel,
+  hostedLearners,
   loadSessionPlan,
   Participant,
   type ParticipantProgress,
   requireSession,
 } from '@plexus/collab';
-import { createEngine, splitDataset } from '@plexus/nn';
+import { splitDataset } from '@plexus/nn';
 import { forgetLeave } from '@plexus/node';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
@@ -35,6 +37,11 @@ export type JoinOptions = MemberOptions & {
   readonly seed: number;
   readonly out: string;
 } & PrivacyFlags;
+
+/** Of this machine's memory, for the process that runs the session's model. */
+const MEMORY_SHARE = 0.75;
+/** A round's training; deadlines are the session's. */
+const LONGEST_CALL_MS = 24 * 3_600_000;
 
 /** What an account made with --as gets: stake, and something over. */
 const LOCAL_FUNDS = 1_000n * 10n ** 18n;
@@ -68,7 +75,10 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
       training: rows.train,
       validation: rows.test,
       ...(privacy === undefined ? {} : { privacy }),
-      engine: await createEngine({ profile: plan.spec.profile }),
+      learners: hostedLearners({
+        memoryLimitBytes: MEMORY_SHARE * totalmem(),
+        callTimeoutMs: LONGEST_CALL_MS,
+      }),
       onProgress: (progress: ParticipantProgress) => streams.err(lineOfProgress(progress, plan.spec)),
     });
     await participant.start();
