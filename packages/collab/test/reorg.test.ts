@@ -1,13 +1,19 @@
 import { recoverTextSigner } from '@plexus/chain';
 import { createChainTesting } from '@plexus/chain/testing';
-import { createRandom, formatTokenAmount, waitUntil } from '@plexus/core';
+import { type Address, createRandom, formatTokenAmount, sameAddress, waitUntil } from '@plexus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCollabSender } from '../src/adapters/collab-sender.ts';
 import { verifySession } from '../src/client/verify/verify-session.ts';
 import type { CollabEvent, PlacedEvent } from '../src/view/events.ts';
+import type { SessionState } from '../src/view/session-state.ts';
 import { type CollabNetwork, startCollabNetwork } from './support/collab-network.ts';
 
 const SHALLOWEST = 2;
 const DEEPEST = 7;
+/** Blocks before the deadline of updates at which the last one begins to be made. */
+const LATE_BLOCKS = 60;
+/** Blocks that the tracker may not have seen yet. */
+const UNSEEN_BLOCKS = 10;
 const MEMBERS = [0, 1, 2, 3, 4];
 
 type Moment = CollabEvent['name'];
@@ -68,6 +74,73 @@ async function runWith(order: readonly Moment[], seed: number, rounds: number) {
   stopListening();
   return { sessionId, undone, ends };
 }
+
+const updateOf = ({ rounds }: SessionState, account: Address | undefined) =>
+  [...(rounds.get(0)?.updates.values() ?? [])].find(
+    ({ participant }) => account !== undefined && sameAddress(participant, account),
+  );
+
+/** Sends member 3's update as the last, shortly before the deadline: member 4 sends none, so that the phase lasts until then. */
+async function runWithLateUpdate(late: CollabNetwork) {
+  const { tracker } = late;
+  const [three, four] = [3, 4] as const;
+  const sessionId = await late.open({
+    rounds: 1,
+    ...{ updateMs: 14_000, rateMs: 12_000, revealMs: 8_000, publishMs: 3_000, challengeMs: 400 },
+  });
+  const member = late.members[three] as CollabNetwork['members'][number];
+  const sender = createCollabSender(member.sender, late.addresses.collabSessions);
+  const undone: PlacedEvent[] = [];
+  const stopListening = tracker.onEvent((placed, isUndone) => {
+    if (isUndone) undone.push(placed);
+  });
+  const roles = MEMBERS.map((i) =>
+    late.participant(sessionId, i, i === four ? { isSilent: () => true } : {}),
+  );
+  const others = roles.filter((_, i) => i !== three);
+  const server = late.server(sessionId);
+  await late.until(() => tracker.view.session(sessionId));
+  await Promise.all([...others.map((role) => role.start()), server.start()]);
+  await sender.send({ call: 'join', sessionId }, 'join-late');
+  const round = () => late.session(sessionId).rounds.get(0);
+  const startedAt = await late.until(() => round()?.startedAt);
+  await late.until(() => round()?.updates.size === 3);
+  const deadline = startedAt + late.session(sessionId).terms.updateBlocks;
+  await late.until(() => tracker.head.number > deadline - LATE_BLOCKS);
+  await roles[three]?.start();
+  const lastAt = await late.until(() => updateOf(late.session(sessionId), member.account)?.blockNumber);
+  await late.until(() => round()?.commitments.size === MEMBERS.length);
+  await createChainTesting(late.chain).reorganise(tracker.head.number - lastAt + UNSEEN_BLOCKS);
+  const ends = await Promise.all(roles.map((role) => role.over));
+  await Promise.all([...roles, server].map((role) => role.stop()));
+  stopListening();
+  return { sessionId, undone, ends };
+}
+
+describe('an update that a reorganisation drops when its time is over', () => {
+  let late: CollabNetwork;
+  beforeAll(async () => {
+    late = await startCollabNetwork(MEMBERS.length, { blockMs: 80, finalityDepth: 3 * LATE_BLOCKS });
+  });
+  afterAll(() => late.stop());
+
+  it('is missed by nobody: ratings of it are refused when they are mined again, and others made', async () => {
+    const { sessionId, undone, ends } = await runWithLateUpdate(late);
+    expect(ends).toEqual(MEMBERS.map(() => 'ended'));
+    const session = late.session(sessionId);
+    expect(session.removals.map(({ reason }) => reason)).toEqual(MEMBERS.map(() => 'left'));
+    const round = session.rounds.get(0);
+    expect(round?.updates.size).toBe(3);
+    expect(updateOf(session, late.members[3]?.account)).toBeUndefined();
+    expect(round?.reveals).toHaveLength(MEMBERS.length);
+    const rated = undone.filter(({ event }) => event.name === 'RatingsCommitted');
+    expect(rated).toHaveLength(MEMBERS.length);
+    const receipts = await Promise.all(
+      rated.map(({ transactionHash }) => late.client.getReceipt(transactionHash)),
+    );
+    expect(receipts.map((receipt) => receipt?.succeeded)).toEqual(MEMBERS.map(() => false));
+  });
+});
 
 describe('a session whose chain is reorganised', () => {
   it.each([
