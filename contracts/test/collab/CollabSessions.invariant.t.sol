@@ -128,7 +128,7 @@ contract CollabSessionsInvariants is TestBase {
     /// @notice A long seeded walk, to be sure that the actors get everywhere the invariants should hold.
     function test_ActorsReachEveryPhaseAndOutcome() public {
         uint256 seed = uint256(keccak256("walk"));
-        for (uint256 step = 0; step < 5000; step++) {
+        for (uint256 step = 0; step < 6500; step++) {
             seed = uint256(keccak256(abi.encode(seed)));
             _act(seed % 25, seed >> 8, seed >> 32, seed >> 64);
             if (step % 500 == 0) _assertAll();
@@ -167,7 +167,7 @@ contract CollabSessionsInvariants is TestBase {
         ];
         for (uint256 i = 0; i < names.length; i++) {
             uint256 times = actors.calls(bytes32(bytes(names[i])));
-            if (times == 0) revert Differs(names[i], times, 1);
+            if (times < 3) revert Differs(names[i], times, 3);
         }
     }
 
@@ -195,7 +195,7 @@ contract CollabSessionsInvariants is TestBase {
         else if (action == 3) actors.join(a, b);
         else if (action == 4) actors.leave(a, b);
         else if (action == 5) actors.reopen(a);
-        else if (action == 6 && c % 4 == 0) actors.cancel(a, b);
+        else if (action == 6 && c % 2 == 0) actors.cancel(a, b);
         else if (action == 7) actors.update(a, b);
         else if (action == 8) actors.rate(a, b, c);
         else if (action == 9) actors.reveal(a, b);
