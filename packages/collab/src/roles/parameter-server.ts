@@ -19,6 +19,8 @@ export type ParameterServerComponents = Pick<
 export type ParameterServerOptions = {
   /** Only this session; else every session that names the account. */
   readonly sessionId?: bigint;
+  /** Blocks after its end for which a session's artifacts are kept, in case a reorganisation undoes it; 0 unless given. */
+  readonly finalityDepth?: number;
   readonly faults?: StepFaults;
 };
 
@@ -83,6 +85,7 @@ export class ParameterServer {
   #serve(session: SessionState, head: Head): void {
     const { sessionId } = session;
     if (session.phase === 'ended') {
+      if (head.number < session.lastEventAt + (this.#options.finalityDepth ?? 0)) return;
       this.#board.begin(`release-${sessionId}`, () => this.#release(session));
       return;
     }

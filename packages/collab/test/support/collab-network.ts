@@ -22,6 +22,7 @@ import {
   type Engine,
   sliceDataset,
   splitDataset,
+  takeRows,
   writeModel,
 } from '@plexus/nn';
 import { openCollabChain } from '../../src/adapters/collab-chain.ts';
@@ -29,6 +30,7 @@ import { createCollabSender } from '../../src/adapters/collab-sender.ts';
 import { MemoryJournal } from '../../src/adapters/memory-journal.ts';
 import { openSession } from '../../src/client/open-session.ts';
 import { type SessionTermsOptions, termsForSession } from '../../src/client/session-terms.ts';
+import { splitRows } from '../../src/data/split-rows.ts';
 import { localLearners } from '../../src/learning/learner.ts';
 import { type ArtifactSource, type Journal, type Logger, silentLogger } from '../../src/ports.ts';
 import { ParameterServer } from '../../src/roles/parameter-server.ts';
@@ -40,8 +42,9 @@ import type { SessionSpec } from '../../src/rules/spec.ts';
 import { requireSession } from '../../src/view/require-session.ts';
 import type { SessionState } from '../../src/view/session-state.ts';
 import { SessionTracker } from '../../src/view/session-tracker.ts';
-import { loadTestDigits } from './digits.ts';
+import { labelsOf, loadTestDigits } from './digits.ts';
 import { LocalExchange } from './local-exchange.ts';
+import type { PeerExchange } from './peer-exchange.ts';
 
 const PLX = 10n ** 18n;
 const GWEI = 10n ** 9n;
@@ -51,6 +54,10 @@ export type CollabNetworkOptions = {
   readonly blockMs?: number;
   /** Blocks that senders follow their transactions for. */
   readonly finalityDepth?: number;
+  /** Shares of classes among participants, by Dirichlet's alpha; alike unless given. */
+  readonly alpha?: number;
+  /** Where artifacts are exchanged; within this process unless given. */
+  readonly peers?: PeerExchange;
 };
 
 export type Member = {
@@ -70,7 +77,7 @@ export type CollabNetwork = Awaited<ReturnType<typeof startCollabNetwork>>;
 
 /** An embedded chain with the contracts, an opener that serves parameters, and registered participants with real digits. */
 export async function startCollabNetwork(count: number, options: CollabNetworkOptions = {}) {
-  const { blockMs = 100, finalityDepth = 2 } = options;
+  const { blockMs = 100, finalityDepth = 2, alpha, peers } = options;
   const chain = await startEmbeddedChain({ mining: { blockTimeMs: blockMs }, accounts: count + 2 });
   const client = createChainClient({ rpcUrls: [chain.url], finalityDepth, pollIntervalMs: 40 });
   const deployer = createTransactionSender({ client, account: devAccount(0) });
@@ -84,6 +91,23 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
   const digits = loadTestDigits(90, 'input');
   const rows = Math.floor(digits.count / (count + 1));
   const test = sliceDataset(digits, count * rows, digits.count);
+  const shared = sliceDataset(digits, 0, count * rows);
+  const unequal =
+    alpha === undefined
+      ? undefined
+      : splitRows(labelsOf(shared), {
+          participants: count,
+          split: { kind: 'dirichlet', alpha },
+          validationShare: 0.3,
+          seed: 3,
+        });
+  const dataOf = (i: number): Member['data'] => {
+    const dealt = unequal?.[i];
+    if (dealt)
+      return { training: takeRows(shared, dealt.train), validation: takeRows(shared, dealt.validation) };
+    const split = splitDataset(sliceDataset(digits, i * rows, (i + 1) * rows), { testShare: 0.3, seed: i });
+    return { training: split.train, validation: split.test };
+  };
 
   const join = async (i: number): Promise<Member> => {
     const account = devAccount(i + 1);
@@ -91,24 +115,24 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
     await transferTokens(deployer, addresses, { to: account.address, amount: 2n * STAKE });
     await ensureAllowance(sender, addresses, { spender: addresses.nodeRegistry, amount: STAKE });
     await registerNode(sender, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
-    const mine = sliceDataset(digits, i * rows, (i + 1) * rows);
-    const split = splitDataset(mine, { testShare: 0.3, seed: i });
     const member: Member = {
       account: sender.account,
       sender,
-      artifacts: exchange.join(
-        () => member.withholds,
-        () => member.confidant,
-      ),
+      artifacts: peers
+        ? await peers.join()
+        : exchange.join(
+            () => member.withholds,
+            () => member.confidant,
+          ),
       journal: new MemoryJournal(),
-      data: { training: split.train, validation: split.test },
+      data: dataOf(i),
       progress: [],
       withholds: false,
     };
     return member;
   };
   const members = await Promise.all(Array.from({ length: count }, (_, i) => join(i)));
-  const openerArtifacts = exchange.join();
+  const openerArtifacts = peers ? await peers.join() : exchange.join();
   await ensureAllowance(deployer, addresses, { spender: addresses.nodeRegistry, amount: STAKE });
   await registerNode(deployer, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
   const model = writeModel(createMlp({ inputSize: 784, hidden: [16], outputs: 10, seed: 1 }));
@@ -181,7 +205,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
       });
       return opened.sessionId;
     },
-    server(sessionId: bigint, faults: StepFaults = {}): ParameterServer {
+    server(sessionId: bigint, faults: StepFaults = {}, finalityDepth = 0): ParameterServer {
       const role = new ParameterServer(
         {
           chain: collab,
@@ -191,7 +215,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
           logger: silentLogger,
           tracker,
         },
-        { sessionId, faults },
+        { sessionId, faults, finalityDepth },
       );
       roles.push(role);
       return role;
@@ -200,14 +224,20 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
       sessionId: bigint,
       i: number,
       faults: ParticipantFaults = {},
-      { logger = silentLogger, journal }: { readonly logger?: Logger; readonly journal?: Journal } = {},
+      others: {
+        readonly logger?: Logger;
+        readonly journal?: Journal;
+        readonly data?: Member['data'];
+        readonly finalityDepth?: number;
+      } = {},
     ) {
       const member = members[i] as Member;
       const options: ParticipantOptions = {
         sessionId,
-        ...member.data,
+        ...(others.data ?? member.data),
         learners: localLearners(engine satisfies Engine),
         faults,
+        finalityDepth: others.finalityDepth ?? 0,
         onProgress: (progress) => member.progress.push(progress),
       };
       const role = new Participant(
@@ -216,9 +246,9 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
           sender: createCollabSender(member.sender, addresses.collabSessions),
           signer: signerOf(i + 1),
           artifacts: member.artifacts,
-          journal: journal ?? member.journal,
+          journal: others.journal ?? member.journal,
           clock: systemClock,
-          logger,
+          logger: others.logger ?? silentLogger,
           tracker,
         },
         options,
@@ -247,6 +277,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
       await Promise.all([deployer.stop(), ...members.map(({ sender }) => sender.stop())]);
       client.close();
       await chain.stop();
+      await peers?.stop();
     },
   };
 }

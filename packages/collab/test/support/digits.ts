@@ -23,3 +23,9 @@ export function loadTestDigits(perClass: number, input: string): Dataset {
   );
   return takeRows(all, permutationOf(count, 7));
 }
+
+/** The classes of a data set's rows. */
+export function labelsOf({ target }: Dataset): BigInt64Array {
+  if (target?.data instanceof BigInt64Array) return target.data;
+  throw new Error('rows are labelled by class');
+}

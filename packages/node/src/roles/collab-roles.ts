@@ -34,7 +34,8 @@ async function createRoles(names: readonly string[], services: NodeServices): Pr
         ...services,
         logger: services.logger.child({ protocol: 'collab' }),
       }),
-    'parameter-server': () => new ParameterServer(components),
+    'parameter-server': () =>
+      new ParameterServer(components, { finalityDepth: services.config.chain.finalityDepth }),
   };
   return {
     roles: names.flatMap((name) => make[name]?.() ?? []).map(toRole),

@@ -42,6 +42,8 @@ export type ParticipantOptions = {
   readonly learners: LearnerFactory;
   /** Trains with differential privacy, within this budget. */
   readonly privacy?: PrivacyOptions;
+  /** Blocks that must lie on top of its leaving before it is over, so that a reorganisation finds it there; 0 unless given. */
+  readonly finalityDepth?: number;
   readonly onProgress?: (progress: ParticipantProgress) => void;
   readonly faults?: ParticipantFaults;
 };
@@ -93,7 +95,7 @@ export class Participant {
     return this.#c.sender.account;
   }
 
-  /** Resolves when the session has ended and the bond is free, or when the account is in no longer. */
+  /** Resolves when the session has ended and the bond is free, or when the account is in no longer, for `finalityDepth` blocks. */
   get over(): Promise<ParticipantEnd> {
     return this.#ended.promise;
   }
@@ -198,6 +200,8 @@ export class Participant {
     const isBack = reason === 'left' && blockNumber <= this.#startedAt;
     const hasGone = reason !== 'idle' && !isBack;
     if (hasGone || this.#isLeaving || stand.phase === 'ended') {
+      const goneAt = removal?.blockNumber ?? session.lastEventAt;
+      if (this.#c.tracker.head.number < goneAt + (this.#options.finalityDepth ?? 0)) return;
       const isPunished = hasGone && reason !== 'left';
       if (isPunished) this.#tell({ type: 'removed', reason });
       const how = stand.phase === 'ended' ? 'ended' : 'left';

@@ -103,6 +103,7 @@ export class SessionSeat {
     const { profile } = plan.spec;
     const participant = new Participant(this.#components, {
       sessionId: this.#sessionId,
+      finalityDepth: config.chain.finalityDepth,
       ...rows,
       ...privacyOf(this.#setting, rows.training.count),
       learners: hostedLearners({

@@ -72,6 +72,7 @@ export async function runJoin(text: string, options: JoinOptions, context: Conte
     await beANode(member, { role: 'participant', bond: session.terms.bond, session }, options, context);
     const participant = new Participant(components, {
       sessionId,
+      finalityDepth: member.finalityDepth,
       training: rows.train,
       validation: rows.test,
       ...(privacy === undefined ? {} : { privacy }),

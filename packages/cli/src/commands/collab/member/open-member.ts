@@ -36,6 +36,8 @@ export type Member = OpenChain & {
   readonly tracker: SessionTracker;
   readonly components: RoleComponents & { readonly tracker: SessionTracker };
   readonly host: P2pHost;
+  /** Blocks after which what it sees is taken as final: none on this machine's own networks. */
+  readonly finalityDepth: number;
 };
 
 export type OpenMemberOptions = {
@@ -93,7 +95,11 @@ export async function openMember(options: OpenMemberOptions, context: Context): 
       tracker,
     };
     const close = () => opened.disposeAsync();
-    return { ...chain, account: account.address, sender, collab, tracker, components, host, close };
+    const finalityDepth = isLocal ? 0 : client.finalityDepth;
+    return {
+      ...{ ...chain, account: account.address, sender, collab, tracker, components },
+      ...{ host, finalityDepth, close },
+    };
   } catch (error) {
     await opened.disposeAsync();
     throw error;

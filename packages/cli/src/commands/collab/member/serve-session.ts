@@ -18,10 +18,10 @@ export async function serveSession(
   context: Context,
   nameOf?: LiveNames,
 ): Promise<void> {
-  const { tracker, components } = member;
+  const { tracker, components, finalityDepth } = member;
   const { streams, interrupt } = context;
   const follower = followEvents(tracker, sessionId, streams, nameOf);
-  const server = new ParameterServer(components, { sessionId });
+  const server = new ParameterServer(components, { sessionId, finalityDepth });
   await server.start();
   const seenUntil = Date.now() + SEEN_MS;
   const stopDrawing = drawPhases(tracker, sessionId, member.blockTimeMs, streams);
@@ -29,7 +29,8 @@ export async function serveSession(
     while (!interrupt.aborted) {
       await follower.say();
       const session = tracker.view.session(sessionId);
-      if (session && standAt(session, tracker.head.number).phase === 'ended') return;
+      const isOver = session && standAt(session, tracker.head.number).phase === 'ended';
+      if (isOver && tracker.head.number >= session.lastEventAt + finalityDepth) return;
       if (!session && Date.now() > seenUntil) requireSession(tracker, sessionId);
       await systemClock.sleep(POLL_MS, interrupt);
     }
