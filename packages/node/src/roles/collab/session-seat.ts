@@ -10,7 +10,7 @@ import {
   type SessionState,
   slotOf,
 } from '@plexus/collab';
-import { isPlexusError, toMessage } from '@plexus/core';
+import { isPlexusError, sameAddress, toMessage } from '@plexus/core';
 import type { SessionSetting } from '../../config/schema.ts';
 import { NodeError } from '../../errors.ts';
 import type { NodeServices } from '../../services.ts';
@@ -93,7 +93,11 @@ export class SessionSeat {
     const { tracker, artifacts } = this.#components;
     const session = requireSession(tracker, this.#sessionId);
     const isIn = slotOf(session, account.address) !== undefined;
-    if (session.phase === 'ended' && !isIn) {
+    const isSettled = tracker.head.number >= session.lastEventAt + config.chain.finalityDepth;
+    const wasIn = session.removals.some(
+      ({ account: gone, reason }) => reason === 'left' && sameAddress(gone, account.address),
+    );
+    if (session.phase === 'ended' && !isIn && (isSettled || !wasIn)) {
       this.#state = 'over';
       return;
     }
