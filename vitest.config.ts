@@ -19,6 +19,8 @@ export default defineConfig({
           ...shared,
           name: 'integration',
           include: ['packages/*/test/**/*.test.ts', 'examples/**/*.test.ts'],
+          // most of an integration test is waiting for blocks
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
