@@ -36,5 +36,9 @@ describe('the end of a session that a reorganisation undoes', () => {
     expect(session().removals.map(({ reason }) => reason)).toEqual(MEMBERS.map(() => 'left'));
     const lastAt = Math.max(...session().removals.map(({ blockNumber }) => blockNumber));
     expect(tracker.head.number).toBeGreaterThanOrEqual(lastAt + FINALITY);
+    for (const i of MEMBERS) {
+      const settling = network.members[i]?.progress.filter(({ type }) => type === 'settling');
+      expect(settling).toEqual([{ type: 'settling', blocks: FINALITY }]);
+    }
   });
 });

@@ -76,6 +76,7 @@ export class Participant {
   #equipment: Promise<Equipment> | undefined;
   #isLeaving = false;
   #isIn = false;
+  #isSettling = false;
   #isOver = false;
   /** The round in which nothing is sent because the privacy budget is spent. */
   #unsent: number | undefined;
@@ -181,7 +182,7 @@ export class Participant {
     const { sessionId } = session;
     if (this.#pins.isBehind(session)) this.#board.begin(`pin-${sessionId}`, () => this.#pins.keep(session));
     if (stand.phase === 'ended' || (this.#isLeaving && !hasSlot(session.leaving, slot))) {
-      const key = `leave-${sessionId}-${session.removals.length}`;
+      const key = `leave-${sessionId}-${this.#removalsOf(session).length}`;
       this.#board.begin(key, async () => {
         await this.#c.sender.send({ call: 'leave', sessionId }, key);
       });
@@ -194,14 +195,20 @@ export class Participant {
 
   /** Not in: joins, unless the session is over, it left since it was started, or it was punished. */
   #outside(session: SessionState, stand: Stand): void {
-    const { sessionId, removals } = session;
-    const removal = removals.findLast(({ account }) => sameAddress(account, this.account));
+    const { sessionId } = session;
+    const removals = this.#removalsOf(session);
+    const removal = removals.at(-1);
     const { reason, blockNumber } = removal ?? { reason: 'idle', blockNumber: 0 };
     const isBack = reason === 'left' && blockNumber <= this.#startedAt;
     const hasGone = reason !== 'idle' && !isBack;
     if (hasGone || this.#isLeaving || stand.phase === 'ended') {
       const goneAt = removal?.blockNumber ?? session.lastEventAt;
-      if (this.#c.tracker.head.number < goneAt + (this.#options.finalityDepth ?? 0)) return;
+      const { finalityDepth = 0 } = this.#options;
+      if (this.#c.tracker.head.number < goneAt + finalityDepth) {
+        if (!this.#isSettling) this.#tell({ type: 'settling', blocks: finalityDepth });
+        this.#isSettling = true;
+        return;
+      }
       const isPunished = hasGone && reason !== 'left';
       if (isPunished) this.#tell({ type: 'removed', reason });
       const how = stand.phase === 'ended' ? 'ended' : 'left';
@@ -212,6 +219,11 @@ export class Participant {
     this.#board.begin(key, async () => {
       await this.#c.sender.send({ call: 'join', sessionId }, key);
     });
+  }
+
+  /** How often this account was let go or put out so far, each time once. */
+  #removalsOf({ removals }: SessionState): SessionState['removals'] {
+    return removals.filter(({ account }) => sameAddress(account, this.account));
   }
 
   #finish(session: SessionState, how: ParticipantEnd): void {

@@ -26,5 +26,7 @@ export type ParticipantProgress =
   | { readonly type: 'challenged'; readonly round: number; readonly slot: number }
   | { readonly type: 'published'; readonly round: number; readonly digest: Digest }
   | { readonly type: 'attested'; readonly round: number; readonly digest: Digest; readonly agrees: boolean }
+  /** Out of the session; stays for so many blocks, lest a reorganisation undo that. */
+  | { readonly type: 'settling'; readonly blocks: number }
   | { readonly type: 'removed'; readonly reason: string }
   | { readonly type: 'ended'; readonly measure: Measure };

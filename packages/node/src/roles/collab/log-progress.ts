@@ -14,6 +14,7 @@ const SAYINGS: Readonly<Record<string, string>> = {
   challenged: 'proved a claimed ranking wrong',
   published: 'published the model in place of the parameter server',
   attested: 'recomputed the model',
+  settling: 'waits until the end of the session is final',
   removed: 'out of the session',
   ended: 'the session has ended',
 };

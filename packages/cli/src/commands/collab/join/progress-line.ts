@@ -50,6 +50,8 @@ export function lineOfProgress(progress: ParticipantProgress, spec?: SessionSpec
       return `${round}published the model in place of the parameter server`;
     case 'attested':
       return `${round}recomputed the model: ${progress.agrees ? 'the same' : 'NOT the same as published'}`;
+    case 'settling':
+      return `out of the session; waiting for ${progress.blocks} blocks, until that is final`;
     case 'removed':
       return `out of the session: ${progress.reason}`;
     case 'ended':
