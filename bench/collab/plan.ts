@@ -6,6 +6,7 @@ import {
   comparisons,
   type LieKind,
   lieKinds,
+  MOST_SLOTS,
   type RankRule,
   rankRules,
   type ValueFormat,
@@ -120,7 +121,12 @@ function urgencyOf({ part, data, column }: Run, first: string): number {
 export function combiningOf({ column, participants, attack }: Run): Combining {
   const rule = rankRules.find((name) => name === column);
   if (rule !== undefined)
-    return { kind: 'rated', rule, trimBps: 2_000, selected: Math.round(APPLIED * participants) };
+    return {
+      kind: 'rated',
+      rule,
+      trimBps: 2_000,
+      selected: Math.round(APPLIED * Math.min(participants, MOST_SLOTS)),
+    };
   return { kind: 'comparison', name: column as Comparison, expected: attack?.share ?? 0 };
 }
 
