@@ -34,6 +34,14 @@ async function untilNoChildren(): Promise<void> {
   });
 }
 
+/** The entry of a dead process stays until its parent has heard of the end, and only then does a backend know. */
+async function untilHeardOfEnd(pid: number | undefined): Promise<void> {
+  await waitUntil(async () => !(await readdir('/proc')).includes(String(pid)), {
+    what: 'the end of a child to be heard of',
+    timeoutMs: 30_000,
+  });
+}
+
 /** Processes that run our child's entry and were started by `parent`. */
 async function childrenOf(parent: number): Promise<readonly number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
@@ -182,12 +190,12 @@ describe('a computation in a child process', () => {
     const input = inputOf(tinyTrainJob(await backend.fingerprint('reproducible')), 'train');
     const [idle] = await childrenOf(process.pid);
     process.kill(idle!, 'SIGKILL');
-    await untilNoChildren();
+    await untilHeardOfEnd(idle);
     const computation = await backend.open(input);
     const start = await computation.initialState();
     const [busy] = await childrenOf(process.pid);
     process.kill(busy!, 'SIGKILL');
-    await untilNoChildren();
+    await untilHeardOfEnd(busy);
     await expect(computation.runSegment(0, start)).rejects.toMatchObject({ retryable: true });
     await computation.close();
     expect(await childrenOf(process.pid)).toEqual([]);
