@@ -36,13 +36,18 @@ const places =
 const once = fileURLToPath(new URL('./once.ts', import.meta.url));
 const file = new URL('../results/reproducibility.json', import.meta.url);
 
+function giveUp(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
 function measure(label: string, [program = '', ...args]: readonly string[]): Measured {
   const begun = performance.now();
   const { stdout, stderr, status, error } = spawnSync(program, [...args, once], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  if (status !== 0) throw new Error(`${label}: ${error?.message ?? stderr.slice(-2_000)}`);
+  if (status !== 0) giveUp(`${label}: ${error?.message ?? stderr.slice(-2_000)}`);
   const found = JSON.parse(stdout) as Machine & Pick<Measured, 'engine' | 'digests'>;
   const { engine, digests, ...machine } = found;
   return { label, machine, engine, digests, seconds: Math.round((performance.now() - begun) / 100) / 10 };
@@ -70,7 +75,7 @@ function readEarlier(first: Measured): readonly Measured[] {
 }
 
 const [first] = measured;
-if (first === undefined) throw new Error('nothing was run');
+if (first === undefined) giveUp('nothing was run; name a command with --on label=command');
 const all = [...readEarlier(first), ...measured];
 const { text, report, isSame } = formatReport(all);
 process.stdout.write(text);

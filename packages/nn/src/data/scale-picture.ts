@@ -66,8 +66,8 @@ function toPlanes({ width, height, channels, samples }: Picture, wanted: 1 | 3):
         planes[c * size + i] = samples[i * channels + (channels === 1 ? 0 : c)] as number;
       }
     } else {
-      const [r, g, b] = samples.subarray(3 * i, 3 * i + 3) as unknown as readonly [number, number, number];
-      planes[i] = 0.299 * r + 0.587 * g + 0.114 * b;
+      const sample = (c: number): number => samples[3 * i + c] as number;
+      planes[i] = 0.299 * sample(0) + 0.587 * sample(1) + 0.114 * sample(2);
     }
   }
   return planes;

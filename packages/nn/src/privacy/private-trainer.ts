@@ -5,14 +5,7 @@ import type { Model, Tensor, TensorData } from '../graph/types.ts';
 import { writeModel } from '../graph/write-model.ts';
 import { gatherRows } from '../training/batches.ts';
 import { exportState, placeInitialValues } from '../training/state.ts';
-import {
-  assertLayout,
-  createStateLayout,
-  encodeState,
-  readStateBody,
-  readStateHeader,
-  type StateLayout,
-} from '../training/state-bytes.ts';
+import { createStateLayout, encodeState, restoreState, type StateLayout } from '../training/state-bytes.ts';
 import { closeOnFailure, feedOf, runSeed, writeScalar } from '../training/step-machine.ts';
 import type { StateEntry, TrainingSpec } from '../training/types.ts';
 import { buildPrivateGraphs, type PrivateGraphs } from './build-private-graphs.ts';
@@ -153,15 +146,7 @@ class GraphPrivateTrainer implements PrivateTrainer {
 
   loadState(bytes: Uint8Array): void {
     const { layout, updater } = this.#parts;
-    const header = readStateHeader(bytes);
-    assertLayout(header, layout);
-    const body = readStateBody(bytes);
-    let offset = 0;
-    for (const data of updater.carried() as readonly Float32Array[]) {
-      data.set(body.subarray(offset, offset + data.length));
-      offset += data.length;
-    }
-    this.#stepCount = header.stepCount;
+    this.#stepCount = restoreState(bytes, layout, updater.carried() as readonly Float32Array[]);
   }
 
   exportModel(): Uint8Array {

@@ -1,6 +1,7 @@
 import { chartStyle } from './chart-style.ts';
 import { escapeText } from './escape-text.ts';
 import { formatCount, formatNumber } from './format-number.ts';
+import { shorten } from './shorten.ts';
 
 export type ConfusionChart = {
   readonly title: string;
@@ -23,12 +24,7 @@ const NAME_LENGTH = 14;
 export function renderConfusionChart({ title, counts, classNames }: ConfusionChart): string {
   const classes = counts.length;
   const nameOf = (k: number): string => classNames?.[k] ?? String(k);
-  const shown = (k: number): string => {
-    const name = Array.from(nameOf(k));
-    return escapeText(
-      name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).join('')}…` : name.join(''),
-    );
-  };
+  const shown = (k: number): string => escapeText(shorten(nameOf(k), NAME_LENGTH));
   const longest = Math.max(1, ...counts.map((_, k) => Math.min(NAME_LENGTH, nameOf(k).length)));
   const names = 44 + longest * 7;
   const cell = Math.min(64, (SIZE - names - RIGHT) / classes);

@@ -136,6 +136,26 @@ function bodyOf(bytes: Uint8Array): Float32Array {
   );
 }
 
+/**
+ * Writes a state's values into memory of the same layout, in layout order, and returns its step count. Throws
+ * `NN_STATE_MALFORMED` for another layout and `NN_NOT_FINITE`, both before anything is written.
+ */
+export function restoreState(
+  bytes: Uint8Array,
+  layout: StateLayout,
+  memory: readonly Float32Array[],
+): number {
+  const header = readStateHeader(bytes);
+  assertLayout(header, layout);
+  const body = readStateBody(bytes);
+  let offset = 0;
+  for (const data of memory) {
+    data.set(body.subarray(offset, offset + data.length));
+    offset += data.length;
+  }
+  return header.stepCount;
+}
+
 /** Throws `NN_NOT_FINITE` naming the first NaN or infinity. */
 export function assertFinite(values: Float32Array, where: string): void {
   // x − x is 0 for every finite x and NaN otherwise, so one sum finds any offender.

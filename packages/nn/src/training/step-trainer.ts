@@ -9,14 +9,7 @@ import type { AccumulationGraphs } from './build-accumulation-graphs.ts';
 import { ignoredLabelOf } from './loss-spec.ts';
 import { createSingleRunMachine } from './single-run-machine.ts';
 import { exportState, placeInitialValues } from './state.ts';
-import {
-  assertLayout,
-  createStateLayout,
-  encodeState,
-  readStateBody,
-  readStateHeader,
-  type StateLayout,
-} from './state-bytes.ts';
+import { createStateLayout, encodeState, restoreState, type StateLayout } from './state-bytes.ts';
 import type { StepMachine } from './step-machine.ts';
 import type { Batch, StateEntry, StepGraph, Trainer, TrainingSpec } from './types.ts';
 
@@ -88,15 +81,7 @@ class StepTrainer implements Trainer {
 
   loadState(bytes: Uint8Array): void {
     const { layout, machine } = this.#parts;
-    const header = readStateHeader(bytes);
-    assertLayout(header, layout);
-    const body = readStateBody(bytes);
-    let offset = 0;
-    for (const data of machine.carried() as readonly Float32Array[]) {
-      data.set(body.subarray(offset, offset + data.length));
-      offset += data.length;
-    }
-    this.#stepCount = header.stepCount;
+    this.#stepCount = restoreState(bytes, layout, machine.carried() as readonly Float32Array[]);
   }
 
   exportModel(): Uint8Array {

@@ -1,4 +1,4 @@
-import { chartStyle, escapeText } from '@plexus/nn';
+import { chartStyle, escapeText, shorten } from '@plexus/nn';
 
 export type ScoreChart = {
   readonly title: string;
@@ -28,7 +28,9 @@ const NOTE_WIDTH = 26;
 export function renderScoreChart({ title, matrix, names, marks, legend, notes }: ScoreChart): string {
   const count = Math.max(1, matrix.length);
   const isNamed = count <= MOST_NAMES;
-  const shown = names.map((name, k) => `${cut(name)}${marks.has(k) ? ` ${marks.get(k)}` : ''}`);
+  const shown = names.map(
+    (name, k) => `${shorten(name, MOST_LETTERS)}${marks.has(k) ? ` ${marks.get(k)}` : ''}`,
+  );
   const longest = Math.max(2, ...shown.map((name) => name.length));
   const left = isNamed ? Math.max(60, 24 + longest * LETTER) : 16;
   const cell = Math.min(52, (SIZE - left - 16) / count);
@@ -98,10 +100,6 @@ function cross(x: number, y: number, cell: number): string {
   const [inset, size] = [cell * 0.3, cell * 0.4 - 1];
   const from = `M${(x + inset).toFixed(1)} ${(y + inset).toFixed(1)}`;
   return `<path style="stroke:var(--two)" stroke-width="1.5" fill="none" d="${from}l${size.toFixed(1)} ${size.toFixed(1)}m0 ${(-size).toFixed(1)}l${(-size).toFixed(1)} ${size.toFixed(1)}"/>`;
-}
-
-function cut(name: string): string {
-  return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
 }
 
 function shortScore(score: number): string {
