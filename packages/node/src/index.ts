@@ -9,7 +9,8 @@ export {
 } from './config/schema.ts';
 export { configTemplate, writeConfigTemplate } from './config/template.ts';
 export { createNode, type NodeOptions, type PlexusNode } from './create-node.ts';
-export { cardAddresses, dialableAddresses } from './discovery/addresses.ts';
+export { addressesOf, helloOf } from './discovery/account-peer.ts';
+export { cardAddresses } from './discovery/addresses.ts';
 export { type DataDirectory, freeBytes, openDataDirectory } from './disk/data-directory.ts';
 export { type DataLock, lockDataDirectory } from './disk/lock.ts';
 export { findNodeUrl } from './disk/running-node.ts';

@@ -1,10 +1,11 @@
 import { Resolver } from 'node:dns/promises';
 import type { ArtifactStore } from '@plexus/artifacts';
-import { type LocalAccount, recoverTextSigner, signText } from '@plexus/chain';
-import { type Clock, parseAddress, toMessage } from '@plexus/core';
+import type { LocalAccount } from '@plexus/chain';
+import { type Clock, toMessage } from '@plexus/core';
 import { createP2pHost, type P2pHost } from '@plexus/p2p';
 import type { NodeConfig } from './config/schema.ts';
-import { dialableAddresses, type Lookup } from './discovery/addresses.ts';
+import { addressesOf, helloOf } from './discovery/account-peer.ts';
+import type { Lookup } from './discovery/addresses.ts';
 import type { NodeLogger } from './logger.ts';
 import type { NodeDirectory } from './registry/node-directory.ts';
 
@@ -37,16 +38,8 @@ export async function openP2p(parts: P2pParts): Promise<P2pHost> {
     clock,
     logger: parts.logger.child({ part: 'p2p' }),
     limits: { maxArtifactBytes: config.artifacts.maxArtifactMb * MIB },
-    hello: {
-      account: account.address,
-      signHello: (_claim, text) => signText(account, text),
-      recoverAddress: (_claim, text, signature) => recoverTextSigner(text, signature),
-    },
-    findAccount: async (wanted) => {
-      const card = nodes.cardOf(parseAddress(wanted));
-      const own = { peerId: host.peerId, multiaddrs: host.multiaddrs() };
-      return card ? dialableAddresses(card.addresses, own, lookup) : [];
-    },
+    hello: helloOf(account),
+    findAccount: (wanted) => addressesOf(wanted, nodes, host, lookup),
     relay: {
       ...(config.roles.includes('relay') ? { serveReservations: maxReservations } : {}),
       ...(relays.length > 0 ? { via: relays } : {}),

@@ -1,14 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DirectoryArtifactStore } from '@plexus/artifacts';
-import {
-  createTransactionSender,
-  type LocalAccount,
-  openFileJournal,
-  recoverTextSigner,
-  signText,
-  type TransactionSender,
-} from '@plexus/chain';
+import { createTransactionSender, openFileJournal, type TransactionSender } from '@plexus/chain';
 import { type Address, sameAddress, systemClock } from '@plexus/core';
 import {
   type ArtifactSource,
@@ -20,7 +13,7 @@ import {
   FileJournal,
   type Logger,
 } from '@plexus/jobs';
-import { lockDataDirectory, type NodeKeys } from '@plexus/node';
+import { helloOf, lockDataDirectory, type NodeKeys } from '@plexus/node';
 import { createP2pHost, type P2pHost } from '@plexus/p2p';
 import { Archive } from './archive.ts';
 import { type ChainView, openChainView } from './chain-view.ts';
@@ -143,13 +136,4 @@ async function openHost(
     }
   }
   return host;
-}
-
-function helloOf(account: LocalAccount) {
-  return {
-    account: account.address,
-    signHello: (_claim: unknown, text: string) => signText(account, text),
-    recoverAddress: (_claim: unknown, text: string, signature: Uint8Array) =>
-      recoverTextSigner(text, signature),
-  };
 }

@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DirectoryArtifactStore } from '@plexus/artifacts';
-import { recoverTextSigner, signText } from '@plexus/chain';
 import { type ArtifactSource, createArtifactSource, type Logger } from '@plexus/jobs';
-import { createPrivateKey, deriveNodeKeys } from '@plexus/node';
+import { createPrivateKey, deriveNodeKeys, helloOf } from '@plexus/node';
 import { createP2pHost } from '@plexus/p2p';
 
 export type Visitor = { readonly artifacts: ArtifactSource; close(): Promise<void> };
@@ -18,11 +17,7 @@ export async function openVisitor(bootstrap: readonly string[], logger: Logger):
     privateKey: identitySeed,
     store,
     logger,
-    hello: {
-      account: account.address,
-      signHello: (_claim, text) => signText(account, text),
-      recoverAddress: (_claim, text, signature) => recoverTextSigner(text, signature),
-    },
+    hello: helloOf(account),
   });
   await host.start();
   await Promise.allSettled(bootstrap.map((address) => host.connect(address)));

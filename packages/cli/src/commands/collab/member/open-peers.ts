@@ -1,15 +1,8 @@
 import type { ArtifactStore } from '@plexus/artifacts';
-import {
-  type ChainClient,
-  createEventFeed,
-  type Deployment,
-  nodeRegistryAbi,
-  recoverTextSigner,
-  signText,
-} from '@plexus/chain';
-import { parseAddress, systemClock } from '@plexus/core';
+import { type ChainClient, createEventFeed, type Deployment, nodeRegistryAbi } from '@plexus/chain';
+import { systemClock } from '@plexus/core';
 import type { Logger } from '@plexus/jobs';
-import { createLogger, createLookup, dialableAddresses, NodeDirectory, type NodeKeys } from '@plexus/node';
+import { addressesOf, createLogger, createLookup, helloOf, NodeDirectory, type NodeKeys } from '@plexus/node';
 import { createP2pHost, type P2pHost } from '@plexus/p2p';
 import { CliError } from '../../../errors.ts';
 import type { ReachOptions } from './member-options.ts';
@@ -63,16 +56,8 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
       ...(relay === undefined ? {} : { relay: { via: relay } }),
       store,
       logger,
-      hello: {
-        account: account.address,
-        signHello: (_claim, text) => signText(account, text),
-        recoverAddress: (_claim, text, signature) => recoverTextSigner(text, signature),
-      },
-      findAccount: async (wanted) => {
-        const card = directory.cardOf(parseAddress(wanted));
-        const own = { peerId: host.peerId, multiaddrs: host.multiaddrs() };
-        return card ? dialableAddresses(card.addresses, own, lookup) : [];
-      },
+      hello: helloOf(account),
+      findAccount: (wanted) => addressesOf(wanted, directory, host, lookup),
     });
     await host.start();
     opened.defer(() => host.stop());
