@@ -1,8 +1,30 @@
-import { digestOf, waitUntil } from '@plexus/core';
+import { MemoryArtifactStore } from '@plexus/artifacts';
+import { type Digest, digestOf, systemClock, waitUntil } from '@plexus/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleBytes, TestNetwork } from './network.ts';
 
 const MIB = 1024 * 1024;
+
+/** A store whose first write ends once as many as `writers` have begun, and whose others take longer. */
+class SlowStore extends MemoryArtifactStore {
+  puts = 0;
+  underWay = 0;
+  readonly #writers: number;
+
+  constructor(writers: number) {
+    super();
+    this.#writers = writers;
+  }
+
+  override async put(bytes: Uint8Array): Promise<Digest> {
+    const isFirst = this.puts++ === 0;
+    this.underWay++;
+    if (isFirst) await waitUntil(() => this.puts >= this.#writers, { what: 'others', timeoutMs: 20_000 });
+    else await systemClock.sleep(200);
+    this.underWay--;
+    return super.put(bytes);
+  }
+}
 
 describe('artifact exchange', () => {
   let network: TestNetwork;
@@ -70,6 +92,24 @@ describe('artifact exchange', () => {
     const reports = await Promise.all([1, 2, 3, 4].map(() => a.fetchArtifact(digest)));
     expect(reports.filter(({ alreadyStored }) => !alreadyStored)).toHaveLength(1);
     expect(b.servedBytes()).toBeLessThan(4.5 * MIB);
+  });
+
+  it.each([
+    ['one provider at a time', 30_000, 1],
+    ['two side by side', 0, 2],
+  ])('leaves the store alone once it is done, when it asks %s', async (_, providerStaggerMs, puts) => {
+    const store = new SlowStore(puts);
+    const [a, b, c] = await Promise.all([
+      network.host({ store, limits: { providerStaggerMs } }),
+      network.host(),
+      network.host(),
+    ]);
+    const digest = await b.store.put(sampleBytes(1000, 7));
+    await c.store.put(sampleBytes(1000, 7));
+    await Promise.all([a.connect(b.address), a.connect(c.address)]);
+    await a.fetchArtifact(digest, { providers: [b.peerId, c.peerId] });
+    expect({ puts: store.puts, underWay: store.underWay }).toEqual({ puts, underWay: 0 });
+    expect(b.servedBytes() + c.servedBytes()).toBe((1000 + 1) * puts);
   });
 
   it('goes on with the other waiters when the first gives up', async () => {

@@ -77,6 +77,7 @@ export class ArtifactFetch {
   readonly #failures = new Map<PeerId, ProviderFailure>();
   readonly #unreachable = new Map<string, string>();
   readonly #swarms = new Map<Digest, Promise<Swarm>>();
+  readonly #writing = new Set<Promise<unknown>>();
   readonly #outcome = Promise.withResolvers<{ readonly size: number }>();
   readonly #wantMore = Promise.withResolvers<void>();
   readonly #providers = new Map<PeerId, number>();
@@ -92,7 +93,7 @@ export class ArtifactFetch {
     this.#signal = AbortSignal.any([options.signal, this.#over.signal]);
   }
 
-  /** Resolves when the artifact is in the store. Throws `P2P_ARTIFACT_UNAVAILABLE` or `P2P_ARTIFACT_TOO_LARGE`. */
+  /** Resolves when the artifact is in the store, which nothing of this attempt touches from then on. Throws `P2P_ARTIFACT_UNAVAILABLE` or `P2P_ARTIFACT_TOO_LARGE`. */
   async run(): Promise<FetchReport> {
     this.#outcome.promise.catch(() => undefined);
     try {
@@ -106,6 +107,7 @@ export class ArtifactFetch {
       };
     } finally {
       this.#over.abort();
+      await Promise.allSettled(this.#writing);
       await this.#stopSwarms();
     }
   }
@@ -175,18 +177,29 @@ export class ArtifactFetch {
       if (probe && (await session.have(this.#digest)) === undefined) {
         return this.#fail(peerId, 'missing', 'does not have it');
       }
-      const next = await this.#awaitTurn();
-      const answer = await session
-        .get(this.#digest, Math.min(CHUNK_SIZE, this.#maxBytes), this.#maxBytes)
-        .finally(next);
-      if (answer.kind === 'missing') return this.#fail(peerId, 'missing', 'does not have it');
-      if (answer.kind === 'busy') return this.#fail(peerId, 'retry', 'is busy');
-      if (answer.kind === 'whole') await this.#takeWhole(peerId, answer.bytes);
-      else await this.#joinSwarm(session, answer.manifest);
+      const manifest = await this.#askInTurn(session);
+      if (manifest && !this.#signal.aborted) await this.#joinSwarm(session, manifest);
     } catch (error) {
       this.#judge(peerId, error);
     } finally {
       await session?.close();
+    }
+  }
+
+  /** Stores an artifact that comes whole, before the next provider is asked; else gives the manifest of its chunks. */
+  async #askInTurn(session: ProviderSession): Promise<ChunkManifest | undefined> {
+    const { peerId } = session;
+    const next = await this.#awaitTurn();
+    try {
+      if (this.#signal.aborted) return undefined;
+      const answer = await session.get(this.#digest, Math.min(CHUNK_SIZE, this.#maxBytes), this.#maxBytes);
+      if (answer.kind === 'manifest') return answer.manifest;
+      if (answer.kind === 'whole') await this.#takeWhole(peerId, answer.bytes);
+      else if (answer.kind === 'busy') this.#fail(peerId, 'retry', 'is busy');
+      else this.#fail(peerId, 'missing', 'does not have it');
+      return undefined;
+    } finally {
+      next();
     }
   }
 
@@ -211,9 +224,10 @@ export class ArtifactFetch {
         details: { peerId, expected: this.#digest, found },
       });
     }
+    if (this.#signal.aborted) return;
     await this.#locally(() => this.#components.store.put(bytes));
     this.#providers.set(peerId, bytes.byteLength);
-    this.#outcome.resolve({ size: bytes.byteLength });
+    this.#succeed(bytes.byteLength);
   }
 
   async #joinSwarm(session: ProviderSession, manifest: ChunkManifest): Promise<void> {
@@ -241,7 +255,7 @@ export class ArtifactFetch {
     if (swarm.missingChunks > 0) return;
     this.#winner ??= swarm;
     for (const [peerId, bytes] of this.#winner.contributed) this.#providers.set(peerId, bytes);
-    this.#outcome.resolve({ size: manifest.size });
+    this.#succeed(manifest.size);
   }
 
   async #openSwarm(manifest: ChunkManifest): Promise<Swarm> {
@@ -250,13 +264,22 @@ export class ArtifactFetch {
     return new Swarm(partial, { clock, chunksAhead: limits.chunksAhead });
   }
 
+  #succeed(size: number): void {
+    this.#outcome.resolve({ size });
+    this.#over.abort();
+  }
+
   /** Our own store's troubles end the fetch; they are nobody else's fault. */
   async #locally<T>(work: () => Promise<T>): Promise<T> {
+    const working = work();
+    this.#writing.add(working);
     try {
-      return await work();
+      return await working;
     } catch (error) {
       this.#outcome.reject(error);
       throw error;
+    } finally {
+      this.#writing.delete(working);
     }
   }
 
