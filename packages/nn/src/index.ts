@@ -83,6 +83,7 @@ export { type PrivateSteps, renyiOfStep } from './privacy/subsampled-gaussian.ts
 export * from './report/chart-style.ts';
 export * from './report/escape-text.ts';
 export * from './report/history-table.ts';
+export * from './report/html-page.ts';
 export * from './report/line-chart.ts';
 export * from './report/report-charts.ts';
 export * from './report/report-html.ts';

@@ -3,6 +3,7 @@ import { toLossSpec } from '../training/loss-spec.ts';
 import type { Schedule } from '../training/types.ts';
 import { escapeText } from './escape-text.ts';
 import { formatCount, formatDuration, formatNumber } from './format-number.ts';
+import { renderFigures, renderHtmlPage } from './html-page.ts';
 import { type ChartOptions, renderCharts } from './report-charts.ts';
 
 export type ReportOptions = ChartOptions & {
@@ -11,28 +12,14 @@ export type ReportOptions = ChartOptions & {
 };
 
 const pageStyle = `
-:root{color-scheme:light dark;--ink:#1b1f24;--faint:#5c6570;--line:#e3e6ea;--page:#f4f5f7;--card:#ffffff;--good:#007a5a;--bad:#b3261e}
-@media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--faint:#a4adb8;--line:#343a41;--page:#0d0f12;--card:#16191d;--good:#4fc9a4;--bad:#ff8a80}}
-*{box-sizing:border-box}
-body{margin:0;padding:24px;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
-main{max-width:1200px;margin:0 auto}
-h1{font-size:24px;margin:0 0 4px;overflow-wrap:anywhere}
-.stop{margin:0 0 20px;color:var(--faint);overflow-wrap:anywhere}
 .stop strong{color:var(--good)}
 .stop.bad strong{color:var(--bad)}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px;padding:0}
-.figures div{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 16px;display:flex;flex-direction:column}
-.figures dt{color:var(--faint);font-size:13px}
-.figures dd{order:-1;margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:16px;align-items:start}
-.charts figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:8px;overflow:hidden}
-.charts figure>svg{display:block;width:100%;height:auto}
-table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:20px}
-th,td{text-align:left;vertical-align:top;padding:8px 16px;border-top:1px solid var(--line);overflow-wrap:anywhere}
+table{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:20px}
+th,td{overflow-wrap:anywhere}
 tr:first-child>*{border-top:0}
-th{width:220px;font-weight:500;color:var(--faint)}
-code{font:13px ui-monospace,"SFMono-Regular",Menlo,monospace}
-@media (max-width:600px){body{padding:12px}th{width:120px}}
+th{width:220px}
+@media (max-width:600px){th{width:120px}}
 `.trim();
 
 const reasons: Readonly<Record<FitReport['stop']['reason'], string>> = {
@@ -44,40 +31,24 @@ const reasons: Readonly<Record<FitReport['stop']['reason'], string>> = {
 
 /** One HTML page of a run: no scripts, nothing fetched, light and dark, every text escaped. */
 export function renderReport(report: FitReport, options: ReportOptions = {}): string {
-  const title = escapeText(options.title ?? (report.model.name === '' ? 'Training' : report.model.name));
   const { stop } = report;
   const isBad = stop.reason === 'not-finite';
   const charts = Object.values(renderCharts(report, options)).map((svg) => `<figure>${svg}</figure>`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p class="stop${isBad ? ' bad' : ''}"><strong>${reasons[stop.reason]}</strong> after step ${formatCount(stop.step)}: ${escapeText(stop.message)}.</p>
-<dl class="figures">
-${figuresOf(report)
-  .map(([name, value]) => `<div><dt>${escapeText(name)}</dt><dd>${escapeText(value)}</dd></div>`)
-  .join('\n')}
-</dl>
+  const rows = rowsOf(report).map(
+    ([name, value]) => `<tr><th scope="row">${escapeText(name)}</th><td>${value}</td></tr>`,
+  );
+  return renderHtmlPage({
+    title: options.title ?? (report.model.name === '' ? 'Training' : report.model.name),
+    style: pageStyle,
+    body: `<p class="stop${isBad ? ' bad' : ''}"><strong>${reasons[stop.reason]}</strong> after step ${formatCount(stop.step)}: ${escapeText(stop.message)}.</p>
+${renderFigures(figuresOf(report))}
 <div class="charts">
 ${charts.join('\n')}
 </div>
 <table>
-${rowsOf(report)
-  .map(([name, value]) => `<tr><th scope="row">${escapeText(name)}</th><td>${value}</td></tr>`)
-  .join('\n')}
-</table>
-</main>
-</body>
-</html>
-`;
+${rows.join('\n')}
+</table>`,
+  });
 }
 
 function figuresOf(report: FitReport): readonly (readonly [string, string])[] {

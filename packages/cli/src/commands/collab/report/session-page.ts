@@ -1,9 +1,9 @@
 import { ranksOnChain } from '@plexus/collab';
 import { formatTokenAmount } from '@plexus/core';
-import { lossKindOf, renderLineChart } from '@plexus/nn';
+import { lossKindOf, renderFigures, renderLineChart } from '@plexus/nn';
 import { removalWords } from '../look/removal-words.ts';
 import type { RoundReport } from '../look/round-report.ts';
-import { renderFacts, renderFigure, renderFigures, renderPage, renderPageTable } from './page.ts';
+import { renderFacts, renderFigure, renderPage, renderPageTable } from './page.ts';
 import { renderRoundSection } from './round-section.ts';
 import { denseBytesOf, type SessionFacts } from './session-facts.ts';
 import { renderTimelineChart } from './timeline-chart.ts';
@@ -250,7 +250,7 @@ function termsOf({ session, plan, nameOf }: SessionFacts): readonly (readonly [s
     ['Opened by', `${nameOf(opener)} (${opener}) in block ${session.openedAt}`],
     ['Parameter server', `${nameOf(terms.parameterServer)} (${terms.parameterServer})`],
     [
-      'People',
+      'Participants',
       terms.minParticipants === terms.maxParticipants
         ? String(terms.maxParticipants)
         : `${terms.minParticipants} to ${terms.maxParticipants}`,
