@@ -52,6 +52,13 @@ describe('addresses of a stranger’s card', () => {
     expect(await dialable([neighbour, `/ip4/127.0.0.1/tcp/4001/p2p/${PEER}`], local)).toEqual([neighbour]);
   });
 
+  it('may lead through the relay we are reached through ourselves, whose own place is not ours', async () => {
+    const relay = '/ip4/203.0.113.7/tcp/4001/p2p/12D3KooWRelay';
+    const hidden = { peerId: ME, multiaddrs: [`${relay}/p2p-circuit/p2p/${ME}`] };
+    const addresses = [`${relay}/p2p-circuit/p2p/${PEER}`, relay];
+    expect(await dialable(addresses, hidden)).toEqual(addresses);
+  });
+
   it('are looked at behind their names', async () => {
     const address = `/dns4/node.example.org/tcp/4001/p2p/${PEER}`;
     const lookup = async () => ['127.0.0.1', '203.0.113.9', '169.254.169.254', 'nonsense'];

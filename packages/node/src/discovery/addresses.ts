@@ -61,7 +61,8 @@ export async function dialableAddresses(
   own: { readonly peerId: string; readonly multiaddrs: readonly string[] },
   lookup: Lookup,
 ): Promise<readonly string[]> {
-  const ourPlaces = new Set(own.multiaddrs.map(parsePeerAddress).map((at) => at && `${at.host} ${at.port}`));
+  const direct = own.multiaddrs.map(parsePeerAddress).filter((at) => at && !isRelayed(at));
+  const ourPlaces = new Set(direct.map((at) => at && `${at.host} ${at.port}`));
   const isLocal = isLocalOnly(own.multiaddrs);
   const makesSense = (at: PeerAddress): boolean =>
     isDialable(at.host, isLocal) && !ourPlaces.has(`${at.host} ${at.port}`);
@@ -83,6 +84,11 @@ function parsePeerAddress(text: string): PeerAddress | undefined {
   if (protocol === 'ip6') return isIPv6(host) && !host.includes('%') ? { ...at, protocol } : undefined;
   const isName = protocol === 'dns' || protocol === 'dns4' || protocol === 'dns6';
   return isName && NAME.test(host) ? { ...at, protocol } : undefined;
+}
+
+/** Whether another peer stands at host and port, one who passes things on. */
+function isRelayed({ rest }: PeerAddress): boolean {
+  return rest.includes('/p2p-circuit/');
 }
 
 function formatPeerAddress({ protocol, host, port, rest }: PeerAddress): string {

@@ -19,6 +19,8 @@ export type PeersOptions = {
   /** Default: only this machine can dial. */
   readonly reach?: ReachOptions;
   readonly logger: Logger;
+  /** How long relays have to take us in. */
+  readonly relayWithinMs?: number;
 };
 
 export type Peers = { readonly host: P2pHost; close(): Promise<void> };
@@ -62,7 +64,7 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
     await host.start();
     opened.defer(() => host.stop());
     await Promise.allSettled(options.bootstrap.map((address) => host.connect(address, { keep: true })));
-    if (relay !== undefined) await untilRelayed(host, relay);
+    if (relay !== undefined) await untilRelayed(host, relay, options.relayWithinMs ?? RESERVATION_MS);
     return { host, close: () => opened.disposeAsync() };
   } catch (error) {
     await opened.disposeAsync();
@@ -71,14 +73,14 @@ export async function openPeers(options: PeersOptions): Promise<Peers> {
 }
 
 /** The registry is told where we are only once: the addresses through relays have to be there by then. */
-async function untilRelayed(host: P2pHost, relays: readonly string[]): Promise<void> {
-  for (let waitedMs = 0; waitedMs < RESERVATION_MS; waitedMs += POLL_MS) {
+async function untilRelayed(host: P2pHost, relays: readonly string[], withinMs: number): Promise<void> {
+  for (let waitedMs = 0; waitedMs < withinMs; waitedMs += POLL_MS) {
     if (host.multiaddrs().some((address) => address.includes('/p2p-circuit'))) return;
     await systemClock.sleep(POLL_MS);
   }
   throw new CliError({
     code: 'CLI_NODE_UNREACHABLE',
-    message: `no relay took us in within ${RESERVATION_MS / 1000} s: ${relays.join(', ')}`,
+    message: `no relay took us in within ${withinMs / 1000} s: ${relays.join(', ')}`,
     hint: 'check the address, its id at the end, and that the node there runs with the role relay and has room',
     details: { relays },
   });
