@@ -47,6 +47,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   CLI_NOT_A_PARTICIPANT: EXIT.notFound,
   CLI_SESSION_OVER: EXIT.notFound,
   CLI_SESSION_FULL: EXIT.unavailable,
+  CLI_SESSION_LEFT: EXIT.failed,
   DEVNET_FILE_MISSING: EXIT.notFound,
   DEVNET_FILE_MALFORMED: EXIT.usage,
   DEVNET_ALREADY_RUNNING: EXIT.unavailable,

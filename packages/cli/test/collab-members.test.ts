@@ -75,7 +75,7 @@ describe('who takes part in a session, and who no longer', () => {
     expect(asked.err).toContain('is asked to leave');
     expect(asked.out).toBe('left session 1; the bond is free\n');
     expect((await anna.finished).status).toBe(0);
-    expect((await plexus(join1('mine.csv'), folder)).err).toContain('[CLI_JOB_FAILED]');
+    expect((await plexus(join1('mine.csv'), folder)).err).toContain('[CLI_SESSION_LEFT]');
     serving.signal('SIGINT');
     await serving.finished;
 

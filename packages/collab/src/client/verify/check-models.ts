@@ -84,7 +84,7 @@ export class ModelChain {
         const [from = participant, ...others] = holdersOfUpdate(this.#session, round, committed);
         bytes = await artifacts.get(digest, { from, others });
       } catch (cause) {
-        if (hasCode(cause, 'COLLAB_CHECK_FAILED')) throw cause;
+        if (!isUnavailable(cause)) throw cause;
         missing.push(slot);
         const wasPaid = hasSlot(round.closed?.selected ?? 0n, slot);
         leave(
@@ -147,7 +147,9 @@ export class ModelChain {
   }
 }
 
-/** Whether bytes were not to be had, as opposed to being there and no model or spec. */
+/** Whether bytes were not to be had, as opposed to being there and no model or spec. Throws what is no finding at all. */
 function isUnavailable(cause: unknown): boolean {
-  return !isPlexusError(cause) || /^(JOBS|COLLAB)_ARTIFACT_|^(ARTIFACTS|P2P)_/.test(cause.code);
+  if (isPlexusError(cause)) return /^((JOBS|COLLAB)_)?ARTIFACT_|^P2P_/.test(cause.code);
+  if (cause instanceof Error && 'syscall' in cause) return true;
+  throw cause;
 }

@@ -3,7 +3,7 @@ import { type Address, sameAddress } from '@plexus/core';
 import { CliError } from '../../../errors.ts';
 
 /**
- * Throws `CLI_SESSION_OVER`, `CLI_SESSION_FULL`, and `CLI_JOB_FAILED` for an account that left or was put out; not for one
+ * Throws `CLI_SESSION_OVER`, `CLI_SESSION_FULL`, and `CLI_SESSION_LEFT` for an account that left or was put out; not for one
  * that is in and goes on, or was in until the end and fetches the model.
  */
 export function assertMayJoin(session: SessionState, account: Address, head: number): void {
@@ -22,7 +22,7 @@ export function assertMayJoin(session: SessionState, account: Address, head: num
   }
   if (removal !== undefined && removal.reason !== 'idle') {
     throw new CliError({
-      code: 'CLI_JOB_FAILED',
+      code: 'CLI_SESSION_LEFT',
       message: `${account} is out of session ${sessionId} for good: ${removal.reason}`,
       hint: `see what happened with: plexus collab show ${sessionId}`,
       details: { ...details, reason: removal.reason },

@@ -46,7 +46,7 @@ const LONGEST_CALL_MS = 24 * 3_600_000;
 /** What an account made with --as gets: stake, and something over. */
 const LOCAL_FUNDS = 1_000n * 10n ** 18n;
 
-/** Takes part until the session ends or Ctrl-C. Throws `CLI_INTERRUPTED`, and `CLI_JOB_FAILED` when put out of it. */
+/** Takes part until the session ends or Ctrl-C. Throws `CLI_INTERRUPTED`, and `CLI_SESSION_LEFT` when put out of it. */
 export async function runJoin(text: string, options: JoinOptions, context: Context): Promise<void> {
   const sessionId = parseSessionId(text);
   const { streams, interrupt } = context;
@@ -131,7 +131,7 @@ function interrupted(sessionId: bigint, text: string, { data }: JoinOptions, fla
 
 function putOut(sessionId: bigint): CliError {
   return new CliError({
-    code: 'CLI_JOB_FAILED',
+    code: 'CLI_SESSION_LEFT',
     message: `this account is no longer in session ${sessionId}`,
     hint: `see why with: plexus collab show ${sessionId}`,
     details: { sessionId },
