@@ -2,13 +2,13 @@ import { type Address, sameAddress } from '@plexus/core';
 import type { Head, RoleComponents } from '../ports.ts';
 import type { RoundState, SessionState } from '../view/session-state.ts';
 import type { SessionTracker } from '../view/session-tracker.ts';
-import { dueStep } from './due-steps.ts';
+import { beginDueStep } from './begin-due-step.ts';
 import { HeadLoop } from './head-loop.ts';
 import { type RoleStatus, statusOf } from './role-status.ts';
 import { RoundFiles } from './round-files.ts';
 import { SessionPins } from './session-pins.ts';
 import { loadSessionPlan } from './session-plan.ts';
-import { attemptOf, type StepFaults, takeStep } from './take-step.ts';
+import { type StepFaults, takeStep } from './take-step.ts';
 import { TaskBoard } from './task-board.ts';
 
 export type ParameterServerComponents = Pick<
@@ -91,15 +91,11 @@ export class ParameterServer {
     }
     if (this.#pins.isBehind(session)) this.#board.begin(`pin-${sessionId}`, () => this.#pins.keep(session));
     const round = session.rounds.get(session.round);
-    if (!round) return;
-    if (!round.closed) this.#fetchUpdates(session, round);
-    const step = dueStep(session, this.account, head.number);
-    if (!step || head.number + 1 < step.from) return;
-    const attempt = attemptOf(round);
-    this.#board.begin(`${step.step}-${sessionId}-${step.round}-${attempt}`, async () => {
-      const { sender } = this.#c;
+    if (round && !round.closed) this.#fetchUpdates(session, round);
+    const { sender } = this.#c;
+    beginDueStep(this.#board, session, this.account, head.number, async (due, step) => {
       const files = await this.#filesOf(session);
-      await takeStep({ sender, files, faults: this.#options.faults }, session, round, step);
+      await takeStep({ sender, files, faults: this.#options.faults }, session, due, step);
     });
   }
 

@@ -27,7 +27,7 @@ export async function takeStep(
     sender,
     files,
     faults = {},
-  }: { sender: CollabSender; files: RoundFiles; faults?: StepFaults | undefined },
+  }: { sender: CollabSender; files: Pick<RoundFiles, 'next'>; faults?: StepFaults | undefined },
   session: SessionState,
   round: RoundState,
   { step }: DueStep,

@@ -30,3 +30,5 @@ export type ParticipantProgress =
   | { readonly type: 'settling'; readonly blocks: number }
   | { readonly type: 'removed'; readonly reason: string }
   | { readonly type: 'ended'; readonly measure: Measure };
+
+export type TellProgress = (progress: ParticipantProgress) => void;
