@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { recoverTextSigner } from '@plexus/chain';
 import { loadSessionPlan, ranksOnChain, requireSession, standAt } from '@plexus/collab';
-import { formatTokenAmount } from '@plexus/core';
+import { formatTokenAmount, toMessage } from '@plexus/core';
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
 import { renderJson } from '../../../output/streams.ts';
@@ -36,7 +36,10 @@ export async function runShow(text: string, options: ShowOptions, context: Conte
   try {
     const session = requireSession(look.tracker, sessionId);
     const { phase } = standAt(session, look.tracker.head.number + 1);
-    const plan = await loadSessionPlan(session, look.artifacts).catch(() => undefined);
+    const plan = await loadSessionPlan(session, look.artifacts).catch((error: unknown) => {
+      streams.err(`what the session agreed on cannot be shown: ${toMessage(error)}`);
+      return undefined;
+    });
     const nameOf = await namesOfMembers(look.connection);
     let measured: readonly MeasuredRound[] = [];
     if (file !== undefined) {
