@@ -81,6 +81,7 @@ describe('opening an update', () => {
     ['of an earlier round', { round: 2 }, 'COLLAB_UPDATE_WRONG_ROUND'],
     ['of another session', { sessionId: 2n }, 'COLLAB_UPDATE_WRONG_ROUND'],
     ['signed long before the round', { timestampMs: 9_000_000 }, 'COLLAB_UPDATE_WRONG_TIME'],
+    ['signed at no moment of time', { timestampMs: Number.MAX_SAFE_INTEGER }, 'COLLAB_UPDATE_MALFORMED'],
     ['of more changes than the share allows', { count: 20 }, 'COLLAB_UPDATE_TOO_LARGE'],
   ] as const)('refuses one %s', async (_, change, code) => {
     expect(await open(await envelopeOf(change))).toMatchObject({ type: 'refused', code });

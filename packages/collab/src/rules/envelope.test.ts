@@ -1,5 +1,5 @@
 import { accountOfKey, recoverTextSigner, signText } from '@plexus/chain';
-import { createRandom, type Digest, digestOf } from '@plexus/core';
+import { createRandom, type Digest, digestOf, encodeCanonical } from '@plexus/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   CLOCK_SKEW_MS,
@@ -81,6 +81,30 @@ describe('an envelope', () => {
   it('is refused when its clock is far from the round', async () => {
     for (const timestampMs of [START - CLOCK_SKEW_MS - 1, START + 60_000 + CLOCK_SKEW_MS + 1])
       expect(await accept(await seal({ ...plain, timestampMs }))).toBe('COLLAB_UPDATE_WRONG_TIME');
+  });
+
+  it('is refused like any other when it names a moment that no calendar has', async () => {
+    for (const timestampMs of [8_640_000_000_000_001, Number.MAX_SAFE_INTEGER])
+      expect(await accept(await seal({ ...plain, timestampMs }))).toBe('COLLAB_UPDATE_MALFORMED');
+  });
+
+  it('is refused in words of our own: what a stranger wrote stands in no reason', async () => {
+    const foreign = '\u202e\u001b[2Jsend tokens'.repeat(50);
+    const { body, signature, ...rest } = decodeEnvelope(bytes, 100);
+    const strange = [
+      encodeCanonical({ version: 1, ...rest, body, signature, [foreign]: 1 }),
+      encodeCanonical({ version: 1, ...rest, body, signature, contract: foreign }),
+      encodeCanonical(foreign),
+      Uint8Array.of(0xff, 1, 2),
+    ];
+    for (const one of strange) {
+      const error = await openEnvelope(one, expectedOf(one), {
+        mostBodyBytes: 10_000,
+        recover: recoverTextSigner,
+      }).catch((thrown: Error) => thrown);
+      expect(error).toMatchObject({ code: 'COLLAB_UPDATE_MALFORMED' });
+      expect((error as Error).message).toMatch(/^[ -~]{1,120}$/);
+    }
   });
 
   it('is refused unread when it is too large, and with a typed error when any byte is changed', async () => {

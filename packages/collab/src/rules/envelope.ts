@@ -5,7 +5,6 @@ import {
   digestOf,
   encodeCanonical,
   isDigest,
-  toMessage,
 } from '@plexus/core';
 import { z } from 'zod';
 import { CollabError, type CollabErrorCode } from '../errors.ts';
@@ -33,6 +32,8 @@ export type SignedEnvelope = Envelope & {
 
 /** Bytes an envelope may have beside its body. */
 const MOST_OVERHEAD = 1024;
+/** The last moment a date can tell. */
+const LAST_MS = 8_640_000_000_000_000;
 /** How far clocks may lie apart. */
 export const CLOCK_SKEW_MS = 10 * 60_000;
 
@@ -47,7 +48,7 @@ const schema = z
     round: z.int().min(0).max(65_535),
     baseDigest: z.custom<Digest>(isDigest, 'not a digest'),
     participant: z.custom<Address>((value) => typeof value === 'string' && /^0x[0-9a-f]{40}$/.test(value)),
-    timestampMs: z.int().min(0),
+    timestampMs: z.int().min(0).max(LAST_MS),
     body: z.instanceof(Uint8Array),
     signature: bytesOf(65),
   })
@@ -82,12 +83,22 @@ export function encodeEnvelope(envelope: SignedEnvelope): Uint8Array {
 export function decodeEnvelope(bytes: Uint8Array, mostBodyBytes: number): SignedEnvelope {
   if (bytes.length > mostBodyBytes + MOST_OVERHEAD)
     throw refusal('COLLAB_UPDATE_TOO_LARGE', `it has ${bytes.length} bytes, ${mostBodyBytes} are allowed`);
+  let value: unknown;
   try {
-    const { version: _, ...envelope } = schema.parse(decodeCanonical(bytes, bytes.length));
-    return envelope;
+    value = decodeCanonical(bytes, bytes.length);
   } catch (cause) {
-    throw refusal('COLLAB_UPDATE_MALFORMED', toMessage(cause), cause);
+    throw refusal('COLLAB_UPDATE_MALFORMED', 'its bytes are not canonical DAG-CBOR', cause);
   }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw refusal('COLLAB_UPDATE_MALFORMED', whatIsWrong(parsed.error));
+  const { version: _, ...envelope } = parsed.data;
+  return envelope;
+}
+
+/** Without a word of the stranger's, who may have written any number of any characters. */
+function whatIsWrong({ issues }: z.ZodError): string {
+  const field = issues[0]?.path[0];
+  return field === undefined ? 'it has other fields than an envelope' : `its "${String(field)}" is wrong`;
 }
 
 export type ExpectedEnvelope = {
