@@ -5,19 +5,15 @@ import {ICollabTypes} from "../../src/collab/ICollabTypes.sol";
 import {Claims} from "../../src/collab/Claims.sol";
 import {JsonObject} from "../support/Json.sol";
 import {ClaimScene} from "../support/ClaimScene.sol";
+import {CollabGasScene} from "../support/CollabGasScene.sol";
 
 /// @notice Gas of the second round of sessions whose rankings are claimed (run with `--isolate`), for the snapshot and the
 /// bench. The slot that is challenged is the last of every order, which takes longest to find.
-contract ClaimGasTest is ClaimScene {
-    string private constant FOLDER = "cache/gas/";
+contract ClaimGasTest is ClaimScene, CollabGasScene {
     uint256 private constant MOST_GAS = 1 << 24;
 
     bytes private _rows;
     bytes private _claimed;
-
-    function setUp() public {
-        vm.createDir(FOLDER, true);
-    }
 
     function test_RoundOf16() public {
         _measure("collab-claimed-16", 16);
@@ -49,19 +45,15 @@ contract ClaimGasTest is ClaimScene {
         json.number("closeRound", _used());
         assertTrue(_used() < MOST_GAS, "fits a transaction");
         assertEq(_creditOf(treasury), 255 * (BOND / 2), "every bond");
-        vm.writeFile(string.concat(FOLDER, "collab-claimed-255-punished.json"), json.close());
+        _report("collab-claimed-255-punished", json);
     }
 
     function _full(uint256 count) private returns (uint256 sessionId, JsonObject memory json) {
         _deploy(count);
         ICollabTypes.SessionTerms memory terms = _largeTerms();
         if (count > 65) terms.maxParticipants = uint8(count);
-        terms.selected = uint8(count / 2);
         terms.rule = ICollabTypes.RankRule.Trimmed;
-        terms.trimBps = 2000;
-        terms.updateBlocks = 1000;
-        terms.commitBlocks = 1000;
-        terms.revealBlocks = 1000;
+        _measuredTerms(terms, count);
         sessionId = _open(terms);
         _join(sessionId, count);
         json.number("join", _used());
@@ -83,14 +75,11 @@ contract ClaimGasTest is ClaimScene {
         vm.roll(block.number + 5001);
         sessions.closeRound(sessionId, 0);
         _round(json, sessionId, count);
-        vm.writeFile(string.concat(FOLDER, name, ".json"), json.close());
+        _report(name, json);
     }
 
     function _round(JsonObject memory json, uint256 sessionId, uint256 count) private {
-        for (uint256 i = 0; i < count; i++) {
-            _update(sessionId, 1, people[i]);
-            if (i == 1) json.number("commitUpdate", _used());
-        }
+        _measuredUpdates(json, sessionId, count);
         for (uint256 i = 0; i < count; i++) {
             vm.prank(people[i]);
             sessions.commitRatings(sessionId, 1, _updatedOf(sessionId), _commitment(sessionId, 1, i, count));
@@ -105,13 +94,7 @@ contract ClaimGasTest is ClaimScene {
         uint256 selected = (uint256(1) << (count / 2)) - 1;
         _claim(sessionId, 1, people[0], selected, _claimed);
         vm.roll(block.number + 6);
-        _publish(sessionId, 1, people[0], "second");
-        json.number("publishModel", _used());
-        _attest(sessionId, 1, people[1], "second");
-        json.number("attest", _used());
-        vm.roll(block.number + 6);
-        sessions.closeRound(sessionId, 1);
-        json.number("closeRound", _used());
+        _measuredEnd(json, sessionId, people[0]);
         assertEq(_creditOf(people[0]), sessions.termsOf(sessionId).rewardPerRound / GWEI / (count / 2), "paid");
     }
 
@@ -157,9 +140,5 @@ contract ClaimGasTest is ClaimScene {
         for (uint256 k = 0; k < row.length; k++) {
             _rows.push(row[k]);
         }
-    }
-
-    function _used() private view returns (uint256) {
-        return vm.lastCallGas().gasTotalUsed;
     }
 }

@@ -25,13 +25,7 @@ contract CollabClaimsTest is ClaimScene {
     function test_RefusesAStakeCapInALargeSession() public {
         ICollabTypes.SessionTerms memory terms = _largeTerms();
         terms.weightCapBps = 1;
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                ICollabTypes.CollabSessions_TermsInvalid.selector, bytes32("weightCapBps"), 1
-            )
-        );
-        vm.prank(opener);
-        sessions.openSession(terms);
+        _refusesTerms(terms, "weightCapBps", 1);
         terms.maxParticipants = 64;
         _open(terms);
     }

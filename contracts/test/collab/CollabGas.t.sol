@@ -2,17 +2,11 @@
 pragma solidity ^0.8.26;
 
 import {ICollabTypes} from "../../src/collab/ICollabTypes.sol";
-import {CollabScene} from "../support/CollabScene.sol";
+import {CollabGasScene} from "../support/CollabGasScene.sol";
 import {JsonObject} from "../support/Json.sol";
 
 /// @notice Gas of a session's second round (run with `--isolate`), written to `cache/gas` for the snapshot and the bench.
-contract CollabGasTest is CollabScene {
-    string private constant FOLDER = "cache/gas/";
-
-    function setUp() public {
-        vm.createDir(FOLDER, true);
-    }
-
+contract CollabGasTest is CollabGasScene {
     function test_RoundOf16() public {
         _deploy(16);
         _measure("collab-16-borda", 16, ICollabTypes.RankRule.Borda, 0);
@@ -51,19 +45,15 @@ contract CollabGasTest is CollabScene {
         sessions.closeRound(sessionId, 0);
         JsonObject memory json;
         json.number("closeRound", _used());
-        vm.writeFile(string.concat(FOLDER, "collab-64-punished.json"), json.close());
+        _report("collab-64-punished", json);
     }
 
     function _measure(string memory name, uint8 count, ICollabTypes.RankRule rule, uint16 capBps) private {
         ICollabTypes.SessionTerms memory terms = _terms();
         terms.maxParticipants = count;
-        terms.selected = count / 2;
         terms.rule = rule;
-        terms.trimBps = 2000;
         terms.weightCapBps = capBps;
-        terms.updateBlocks = 1000;
-        terms.commitBlocks = 1000;
-        terms.revealBlocks = 1000;
+        _measuredTerms(terms, count);
         JsonObject memory json;
         uint256 sessionId = _open(terms);
         json.number("openSession", _used());
@@ -74,14 +64,11 @@ contract CollabGasTest is CollabScene {
         vm.roll(block.number + 6);
         sessions.closeRound(sessionId, 0);
         _round(json, sessionId, count);
-        vm.writeFile(string.concat(FOLDER, name, ".json"), json.close());
+        _report(name, json);
     }
 
     function _round(JsonObject memory json, uint256 sessionId, uint256 count) private {
-        for (uint256 i = 0; i < count; i++) {
-            _update(sessionId, 1, people[i]);
-            if (i == 1) json.number("commitUpdate", _used());
-        }
+        _measuredUpdates(json, sessionId, count);
         for (uint256 i = 0; i < count; i++) {
             _rate(sessionId, 1, people[i], _honestRow());
             if (i == 1) json.number("commitRatings", _used());
@@ -96,16 +83,6 @@ contract CollabGasTest is CollabScene {
         }
         sessions.rankRound(sessionId, 1, rows);
         json.number("rankRound", _used());
-        _publish(sessionId, 1, server, "second");
-        json.number("publishModel", _used());
-        _attest(sessionId, 1, people[1], "second");
-        json.number("attest", _used());
-        vm.roll(block.number + 6);
-        sessions.closeRound(sessionId, 1);
-        json.number("closeRound", _used());
-    }
-
-    function _used() private view returns (uint256) {
-        return vm.lastCallGas().gasTotalUsed;
+        _measuredEnd(json, sessionId, server);
     }
 }

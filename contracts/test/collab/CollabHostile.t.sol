@@ -144,13 +144,7 @@ contract CollabHostileTest is CollabScene {
         sessions.publishModel(sessionId, 0, _rowsOf(sessionId), _selectedOf(sessionId), 0);
         ICollabTypes.SessionTerms memory terms = _terms();
         terms.modelDigest = 0;
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                ICollabTypes.CollabSessions_TermsInvalid.selector, bytes32("modelDigest"), 0
-            )
-        );
-        vm.prank(opener);
-        sessions.openSession(terms);
+        _refusesTerms(terms, "modelDigest", 0);
     }
 
     function test_APublisherFromOutsideAnswersForItsModelWithABond() public {

@@ -393,14 +393,6 @@ contract CollabSessionsTest is CollabScene {
         }
     }
 
-    function _refusesTerms(ICollabTypes.SessionTerms memory terms, bytes32 field, uint256 value) private {
-        vm.expectRevert(
-            abi.encodeWithSelector(ICollabTypes.CollabSessions_TermsInvalid.selector, field, value)
-        );
-        vm.prank(opener);
-        sessions.openSession(terms);
-    }
-
     function _refusesPhase(ICollabTypes.Phase phase) private {
         vm.expectRevert(
             abi.encodeWithSelector(ICollabTypes.CollabSessions_WrongPhase.selector, sessionId, phase)

@@ -7,10 +7,11 @@ import {Masks} from "../../src/collab/Masks.sol";
 import {RatingReferee} from "../../src/collab/RatingReferee.sol";
 import {Ratings} from "../../src/collab/Ratings.sol";
 import {Json, JsonObject} from "../support/Json.sol";
+import {KeyReader} from "../support/KeyReader.sol";
 import {TestBase} from "../support/TestBase.sol";
 
 /// @notice The libraries with calldata, as the contract calls them.
-contract RatingsHarness is RatingReferee {
+contract RatingsHarness is RatingReferee, KeyReader {
     function checkOrder(bytes calldata scores, bytes calldata order, uint256 updated, uint256 own)
         external
         pure
@@ -21,17 +22,6 @@ contract RatingsHarness is RatingReferee {
 
     function hashRows(bytes calldata rows, uint256 updated) external pure returns (bytes32) {
         return Ratings.hashRows(rows, updated);
-    }
-
-    function keysOf(bytes calldata rows, uint256 updated, Ratings.Rule calldata rule)
-        external
-        pure
-        returns (bytes memory keys)
-    {
-        for (uint256 slot = 0; updated >> slot != 0; slot++) {
-            if (!Masks.has(updated, slot)) continue;
-            keys = abi.encodePacked(keys, Claims.keyOf(rows, updated, slot, rule));
-        }
     }
 }
 

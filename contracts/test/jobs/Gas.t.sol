@@ -2,24 +2,16 @@
 pragma solidity ^0.8.26;
 
 import {IJobTypes} from "../../src/jobs/IJobTypes.sol";
+import {GasReport} from "../support/GasReport.sol";
 import {JsonObject} from "../support/Json.sol";
 import {Vm} from "../support/Vm.sol";
 import {Scene} from "../support/Scene.sol";
 
 /// @notice Gas of whole transactions (run with `--isolate`), written to `cache/gas` for the snapshot and the bench.
-contract GasTest is Scene {
-    string private constant FOLDER = "cache/gas/";
-
+contract GasTest is Scene, GasReport {
     function setUp() public {
-        vm.createDir(FOLDER, true);
         _deploy();
-        for (uint256 i = 0; i < nodes.length; i++) {
-            _warm(nodes[i]);
-        }
     }
-
-    /// @dev Nodes that already earned something, as nearly all that act on a running network.
-    function _warm(address) private pure {}
 
     function test_CreateJobOf10() public {
         _measureCreate(10, "create-10");
@@ -49,7 +41,7 @@ contract GasTest is Scene {
         vm.prank(requester);
         market.createJob(terms);
         json.number("createJob", _used());
-        vm.writeFile(string.concat(FOLDER, name, ".json"), json.close());
+        _report(name, json);
     }
 
     function _measureSubTask(uint8 samples, string memory name) private {
@@ -74,7 +66,7 @@ contract GasTest is Scene {
         _rollPastChallenge();
         _settle(jobId, 1, transcript);
         json.number("settle", _used());
-        vm.writeFile(string.concat(FOLDER, name, ".json"), json.close());
+        _report(name, json);
     }
 
     function _measureCommittee(JsonObject memory json, uint256 jobId, IJobTypes.Transcript memory transcript)

@@ -6,20 +6,7 @@ import {ICollabTypes} from "../../src/collab/ICollabTypes.sol";
 import {Masks} from "../../src/collab/Masks.sol";
 import {Ratings} from "../../src/collab/Ratings.sol";
 import {CollabScene} from "./CollabScene.sol";
-
-/// @notice The library with calldata.
-contract KeyReader {
-    function keysOf(bytes calldata rows, uint256 updated, Ratings.Rule calldata rule)
-        external
-        pure
-        returns (bytes memory keys)
-    {
-        for (uint256 slot = 0; updated >> slot != 0; slot++) {
-            if (!Masks.has(updated, slot)) continue;
-            keys = abi.encodePacked(keys, Claims.keyOf(rows, updated, slot, rule));
-        }
-    }
-}
+import {KeyReader} from "./KeyReader.sol";
 
 /// @notice Sessions whose rankings are claimed, and the steps of claiming.
 abstract contract ClaimScene is CollabScene {

@@ -77,6 +77,15 @@ abstract contract CollabScene is TestBase {
         return sessions.openSession(terms);
     }
 
+    /// @notice The opener is told which of its terms is wrong.
+    function _refusesTerms(ICollabTypes.SessionTerms memory terms, bytes32 field, uint256 value) internal {
+        vm.expectRevert(
+            abi.encodeWithSelector(ICollabTypes.CollabSessions_TermsInvalid.selector, field, value)
+        );
+        vm.prank(opener);
+        sessions.openSession(terms);
+    }
+
     function _join(uint256 sessionId, uint256 count) internal {
         for (uint256 i = 0; i < count; i++) {
             vm.prank(people[i]);
