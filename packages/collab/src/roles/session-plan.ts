@@ -1,4 +1,4 @@
-import { type Model, parseModel } from '@plexus/nn';
+import { defaultModelLimits, type Model, parseModel } from '@plexus/nn';
 import { assertNamesFit } from '../data/assert-names-fit.ts';
 import { CollabError } from '../errors.ts';
 import { createParameterLayout, type ParameterLayout } from '../learning/parameters.ts';
@@ -20,9 +20,12 @@ export type SessionPlan = {
   readonly mostModelBytes: number;
 };
 
-/** Most bytes a published model may have: values are as many as before, but names may be spelt otherwise. */
+/**
+ * Most bytes a published model may have: values are as many as before, but names may be spelt otherwise. Never more than can
+ * be read, whatever a stranger's spec says.
+ */
 function mostModelBytes(spec: SessionSpec): number {
-  return 2 * spec.modelBytes + 1024 * 1024;
+  return Math.min(2 * spec.modelBytes + 1024 * 1024, defaultModelLimits.maxBytes);
 }
 
 /**
@@ -49,10 +52,14 @@ export async function loadSessionPlan(
   return createSessionPlan(spec, parseModel(bytes));
 }
 
-/** Throws `COLLAB_SPEC_INVALID` when the spec names more or fewer columns or classes than the model has. */
+/**
+ * Throws `COLLAB_SPEC_INVALID` when the spec names more or fewer columns or classes than the model has, or the model holds a
+ * parameter that is not finite.
+ */
 export function createSessionPlan(spec: SessionSpec, model: Model): SessionPlan {
   assertNamesFit(spec, model);
   const layout = createParameterLayout(model, spec);
+  assertFinite(layout.vectorOf(model));
   const limits = { size: layout.size, maxCount: countSelected(layout.size, spec.share) };
   return {
     spec,
@@ -62,4 +69,16 @@ export function createSessionPlan(spec: SessionSpec, model: Model): SessionPlan 
     mostBodyBytes: mostBytes(limits),
     mostModelBytes: mostModelBytes(spec),
   };
+}
+
+/** From such a model nobody could train, and no honest participant could say which model follows. */
+function assertFinite(parameters: Float32Array): void {
+  const at = parameters.findIndex((value) => !Number.isFinite(value));
+  if (at < 0) return;
+  throw new CollabError({
+    code: 'COLLAB_SPEC_INVALID',
+    message: `parameter ${at} of the session's model is ${parameters[at]}`,
+    hint: 'do not join this session; open one with a model whose parameters are finite numbers',
+    details: { field: 'model', at },
+  });
 }

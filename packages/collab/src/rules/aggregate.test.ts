@@ -47,6 +47,14 @@ describe('aggregateSelected', () => {
     expect([...aggregateSelected(model, [at(0), at(1)], [3, 1])]).toEqual([3, 1]);
   });
 
+  it('never leaves the numbers: an entry that would become infinite stays as it was', () => {
+    const model = Float32Array.of(3e38, -3e38, 1);
+    const far = { size: 3, indices: Uint32Array.of(0, 1, 2), values: Float32Array.of(3e38, -3e38, 3e38) };
+    expect([...aggregateSelected(model, [far])]).toEqual([...Float32Array.of(3e38, -3e38, 3e38)]);
+    const weights = [Number.MAX_VALUE, 1];
+    expect([...aggregateSelected(Float32Array.of(5, 5, 5), [far, far], weights)]).toEqual([5, 5, 5]);
+  });
+
   it('refuses no updates, other sizes and weights that weigh nothing', () => {
     const update = { size: 2, indices: Uint32Array.of(0), values: Float32Array.of(1) };
     const impossible = expect.objectContaining({ code: 'COLLAB_AGGREGATE_IMPOSSIBLE' });

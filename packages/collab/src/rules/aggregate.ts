@@ -3,8 +3,8 @@ import { assertSameSize, type Update } from './update.ts';
 
 /**
  * The next model (C8): for each entry the weighted sum of the updates in the order given, in float64, divided by the
- * sum of weights, added to the entry and rounded to float32 once. Same inputs, same bits, everywhere. Weights are 1
- * unless given. Throws `COLLAB_AGGREGATE_IMPOSSIBLE` for no updates, other sizes or weights that are not above 0.
+ * sum of weights, added to the entry and rounded to float32 once. An entry that this would make infinite stays as it was.
+ * Same inputs, same bits, everywhere. Weights are 1 unless given. Throws `COLLAB_AGGREGATE_IMPOSSIBLE` for no updates, other sizes or weights that are not above 0.
  */
 export function aggregateSelected(
   model: Float32Array,
@@ -25,7 +25,11 @@ export function aggregateSelected(
     }
   });
   const next = new Float32Array(model.length);
-  for (let i = 0; i < model.length; i++) next[i] = (model[i] as number) + (sums[i] as number) / total;
+  for (let i = 0; i < model.length; i++) {
+    const own = model[i] as number;
+    next[i] = own + (sums[i] as number) / total;
+    if (!Number.isFinite(next[i])) next[i] = own;
+  }
   return next;
 }
 

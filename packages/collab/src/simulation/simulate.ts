@@ -209,12 +209,7 @@ class Session {
     const updates = best.map(({ update }) => update);
     const counted = spec.clipUpdates === undefined ? updates : clipToMedian(updates);
     const next = aggregateSelected(this.#model, counted, weights);
-    return {
-      next: next.every(Number.isFinite) ? next : this.#model,
-      selected,
-      invalid: ranking.invalid,
-      rows,
-    };
+    return { next, selected, invalid: ranking.invalid, rows };
   }
 
   /** Slots of updates that say again what the last round changed. */
