@@ -21,26 +21,33 @@ const schema = z
   })
   .strict();
 
+/** Sessions of one process share one ledger, lest one write over what another counted. */
+const ledgers = new WeakMap<Journal, Map<string, PrivacyLedger>>();
+
 /**
- * All private training an account ever did, over all sessions and whatever the data: rows that were added to a file, or
- * taken from it, do not begin a new count.
+ * All private training an account ever did by this journal, over all sessions and whatever the data: rows that were added to
+ * a file, or taken from it, do not begin a new count.
  */
 export class PrivacyLedger {
   readonly #journal: Journal;
   readonly #key: string;
-  #uses: readonly PrivateSteps[];
+  #uses: readonly PrivateSteps[] = [];
+  #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(journal: Journal, key: string, uses: readonly PrivateSteps[]) {
+  private constructor(journal: Journal, key: string) {
     this.#journal = journal;
     this.#key = key;
-    this.#uses = uses;
   }
 
   /** Throws `COLLAB_JOURNAL_BROKEN` for a record that cannot be read: what was spent is then not known. */
   static async open(journal: Journal, account: Address): Promise<PrivacyLedger> {
     const key = `privacy-${account.toLowerCase().slice(2)}`;
-    const bytes = await journal.read(key);
-    return new PrivacyLedger(journal, key, bytes === undefined ? [] : readUses(bytes, key));
+    const known = ledgers.get(journal) ?? new Map<string, PrivacyLedger>();
+    ledgers.set(journal, known);
+    const ledger = known.get(key) ?? new PrivacyLedger(journal, key);
+    known.set(key, ledger);
+    await ledger.#inTurn(() => ledger.#read());
+    return ledger;
   }
 
   get uses(): readonly PrivateSteps[] {
@@ -56,11 +63,25 @@ export class PrivacyLedger {
   }
 
   /** Writes down a use before anything of it leaves the machine; durable when it resolves. Throws `COLLAB_PRIVACY_SPENT`. */
-  async charge(budget: PrivacyBudget, more: PrivateSteps): Promise<void> {
-    if (!this.isWithin(budget, more)) throw privacySpent(budget, this.epsilon(budget.delta));
-    const uses = add(this.#uses, more);
-    await this.#journal.write(this.#key, encodeCanonical({ version: 1, uses }));
-    this.#uses = uses;
+  charge(budget: PrivacyBudget, more: PrivateSteps): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#read();
+      if (!this.isWithin(budget, more)) throw privacySpent(budget, this.epsilon(budget.delta));
+      const uses = add(this.#uses, more);
+      await this.#journal.write(this.#key, encodeCanonical({ version: 1, uses }));
+      this.#uses = uses;
+    });
+  }
+
+  async #read(): Promise<void> {
+    const bytes = await this.#journal.read(this.#key);
+    this.#uses = bytes === undefined ? [] : readUses(bytes, this.#key);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
   }
 }
 
