@@ -15,19 +15,21 @@ export type SessionPlan = {
   readonly seeds: readonly number[];
 };
 
+const digitsAmongTwenty: SessionPlan = {
+  data: 'digits',
+  participants: 20,
+  selected: 16,
+  batchSize: 64,
+  learningRate: 4,
+  clip: 0.5,
+  rounds: 20,
+  localSteps: 1,
+  seeds: [1, 2],
+};
+
 /** Learning rates and steps were tried at ε = 8 and seed 1, two or three choices each. */
 export const sessions: readonly SessionPlan[] = [
-  {
-    data: 'digits',
-    participants: 20,
-    selected: 16,
-    batchSize: 64,
-    learningRate: 4,
-    clip: 0.5,
-    rounds: 20,
-    localSteps: 1,
-    seeds: [1, 2],
-  },
+  digitsAmongTwenty,
   {
     data: 'digits',
     participants: 5,
@@ -50,17 +52,7 @@ export const sessions: readonly SessionPlan[] = [
     localSteps: 10,
     seeds: [1, 2],
   },
-  {
-    data: 'digits',
-    participants: 20,
-    selected: 16,
-    batchSize: 64,
-    learningRate: 4,
-    clip: 0.5,
-    rounds: 60,
-    localSteps: 1,
-    seeds: [1],
-  },
+  { ...digitsAmongTwenty, rounds: 60, seeds: [1] },
 ];
 
 export const memberships = [

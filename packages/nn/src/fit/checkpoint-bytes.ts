@@ -3,7 +3,6 @@ import {
   decodeCanonical,
   digestOf,
   digestToBytes,
-  type Encodable,
   encodeCanonical,
   toMessage,
 } from '@plexus/core';
@@ -54,8 +53,7 @@ function malformed(reason: string): NnError {
  */
 export function encodeCheckpoint({ identity, record, state, bestState }: Checkpoint): Uint8Array {
   const best = bestState ?? new Uint8Array();
-  // Both are plain data; a type alias has no index signature for TypeScript to see.
-  const header = encodeCanonical({ identity, record } as unknown as Encodable);
+  const header = encodeCanonical({ identity, record });
   const size = PREAMBLE_BYTES + header.byteLength + state.byteLength + best.byteLength;
   const bytes = new Uint8Array(size + DIGEST_BYTES);
   const view = new DataView(bytes.buffer);
