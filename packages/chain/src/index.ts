@@ -36,6 +36,7 @@ export {
   type FeedListener,
   type FeedMessage,
 } from './feed/event-feed.ts';
+export { type EventInBlock, findMisplaced } from './feed/find-misplaced.ts';
 export { collabSessionsAbi } from './generated/collab-sessions.ts';
 export { jobMarketAbi } from './generated/job-market.ts';
 export { nodeRegistryAbi } from './generated/node-registry.ts';

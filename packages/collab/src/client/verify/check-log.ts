@@ -1,3 +1,4 @@
+import { findMisplaced } from '@plexus/chain';
 import type { PlacedEvent } from '../../view/events.ts';
 import { checkFailed } from './check-failed.ts';
 import type { VerifyChain } from './verify-chain.ts';
@@ -26,13 +27,7 @@ export async function checkLog(
   const hashes = new Map(
     await Promise.all(blocks.map(async (block) => [block, await chain.blockHash(block)] as const)),
   );
-  for (const { event, blockNumber, blockHash } of log) {
-    const hash = hashes.get(blockNumber);
-    if (hash !== blockHash)
-      throw checkFailed(
-        'log',
-        `${event.name} is said to lie in block ${blockNumber} ${blockHash}, the chain has ${hash}`,
-      );
-  }
+  const misplaced = findMisplaced(log, hashes);
+  if (misplaced !== undefined) throw checkFailed('log', misplaced);
   return blocks.length;
 }

@@ -1,3 +1,4 @@
+import { findMisplaced } from '@plexus/chain';
 import {
   type Address,
   createRandom,
@@ -236,14 +237,8 @@ async function readHashes(
     const hash = await chain.blockHash(number);
     if (hash) hashes.set(number, hash);
   }
-  for (const { event, blockNumber, blockHash } of log) {
-    const hash = hashes.get(blockNumber);
-    if (hash !== blockHash)
-      throw checkFailed(
-        'log',
-        `${event.name} is said to lie in block ${blockNumber} ${blockHash}, the chain has ${hash}`,
-      );
-  }
+  const misplaced = findMisplaced(log, hashes);
+  if (misplaced !== undefined) throw checkFailed('log', misplaced);
   return hashes;
 }
 
