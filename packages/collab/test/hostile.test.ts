@@ -1,8 +1,7 @@
-import { cancelSession, recoverTextSigner } from '@plexus/chain';
+import { cancelSession } from '@plexus/chain';
 import { type Digest, digestOf, sameAddress } from '@plexus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { priceOfSession } from '../src/client/open-session.ts';
-import { verifySession } from '../src/client/verify/verify-session.ts';
 import type { Journal } from '../src/ports.ts';
 import { type SigningPlace, signUpdate } from '../src/roles/participant/sign-update.ts';
 import { loadSessionPlan } from '../src/roles/session-plan.ts';
@@ -35,16 +34,6 @@ async function openWith(
   const sessionId = await network.open(...args);
   return { sessionId, state: await network.until(() => network.tracker.view.session(sessionId)) };
 }
-
-const verify = (sessionId: bigint) =>
-  verifySession({
-    sessionId,
-    log: network.tracker.view.log(sessionId),
-    head: network.tracker.head.number,
-    chain: network.collab,
-    artifacts: network.openerArtifacts,
-    signer: { recover: recoverTextSigner },
-  });
 
 /** Why each member of a session was let go; undefined for who left in peace. */
 function reasonsOf(sessionId: bigint, members: readonly number[]): readonly (string | undefined)[] {
@@ -149,7 +138,7 @@ describe('a session in which most send updates that cannot be used', () => {
     );
     expect(network.session(sessionId).rounds.get(1)?.updates.size).toBe(HONEST.length);
     expect(await network.moneyOfAll()).toBe(money);
-    const { rounds } = await verify(sessionId);
+    const { rounds } = await network.verify(sessionId);
     expect(rounds.map(({ refused }) => refused.length)).toEqual([forgeries.length, 0]);
   });
 });
@@ -203,7 +192,7 @@ describe('a session with one who hides its ratings, one who lies about the model
           event.name === 'UpdateCommitted' && sameAddress(event.args.participant, member(full).account),
       );
     expect(commits).toHaveLength(1);
-    const { paid, refunded } = await verify(sessionId);
+    const { paid, refunded } = await network.verify(sessionId);
     expect(refunded).toBe(10n ** 9n);
     expect(paid + refunded).toBe(priceOfSession(state.terms));
     const credit = (await network.recordOf(network.opener.account)).credit - before;
@@ -250,7 +239,7 @@ describe('a session most of whose participants fall silent', () => {
     const credit = (await network.recordOf(network.opener.account)).credit - before;
     expect(credit).toBe(priceOfSession(state.terms));
     expect(await network.moneyOfAll()).toBe(money);
-    await verify(sessionId);
+    await network.verify(sessionId);
   });
 });
 
@@ -273,6 +262,6 @@ describe('a participant who leaves', () => {
       [...accounts.values()].some((account) => sameAddress(account, member(3).account)),
     );
     expect([isIn[0], isIn[1], isIn.at(-1)]).toEqual([true, false, true]);
-    await verify(sessionId);
+    await network.verify(sessionId);
   });
 });

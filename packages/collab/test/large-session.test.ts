@@ -1,6 +1,4 @@
-import { recoverTextSigner } from '@plexus/chain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifySession } from '../src/client/verify/verify-session.ts';
 import { slotsOf } from '../src/rules/masks.ts';
 import { standAt } from '../src/view/stand-at.ts';
 import { type CollabNetwork, startCollabNetwork } from './support/collab-network.ts';
@@ -82,16 +80,7 @@ describe('a session too large for the contract to rank', () => {
 
   it('can be verified from the log and the artifacts, and only with the keys that were claimed', async () => {
     const log = network.tracker.view.log(sessionId);
-    const verify = (entries: typeof log) =>
-      verifySession({
-        sessionId,
-        log: entries,
-        head: network.tracker.head.number,
-        chain: network.collab,
-        artifacts: network.openerArtifacts,
-        signer: { recover: recoverTextSigner },
-      });
-    const verified = await verify(log);
+    const verified = await network.verify(sessionId);
     expect(verified.rounds.map(({ updates, selected }) => [updates, selected.length])).toEqual([
       [5, 2],
       [5, 2],
@@ -105,6 +94,8 @@ describe('a session too large for the contract to rank', () => {
       const keys = `${event.args.keys.slice(0, -2)}00` as const;
       return { ...placed, event: { ...event, args: { ...event.args, keys: keys as `0x${string}` } } };
     });
-    await expect(verify(forged)).rejects.toMatchObject({ code: 'COLLAB_CHECK_FAILED' });
+    await expect(network.verify(sessionId, { log: forged })).rejects.toMatchObject({
+      code: 'COLLAB_CHECK_FAILED',
+    });
   });
 });

@@ -1,14 +1,11 @@
-import { recoverTextSigner } from '@plexus/chain';
 import { createRandom, formatTokenAmount, sameAddress } from '@plexus/core';
-import { createDataset, createEngine, type Dataset, parseModel } from '@plexus/nn';
+import { createDataset, type Dataset } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flipLabels } from '../src/attacks/flip-labels.ts';
 import { lieAboutRatings } from '../src/attacks/lie-about-ratings.ts';
 import { exportSessionModel } from '../src/client/export-session-model.ts';
-import { verifySession } from '../src/client/verify/verify-session.ts';
-import { createLearner } from '../src/learning/learner.ts';
-import { loadSessionPlan } from '../src/roles/session-plan.ts';
 import { slotsOf } from '../src/rules/masks.ts';
+import { accuracyOf } from './support/accuracy-of.ts';
 import { type CollabNetwork, type Member, startCollabNetwork } from './support/collab-network.ts';
 import { labelsOf } from './support/digits.ts';
 import { PeerExchange } from './support/peer-exchange.ts';
@@ -70,23 +67,10 @@ async function run(members: readonly number[]) {
   const ends = await Promise.all(roles.map((role) => role.over));
   await Promise.all([...roles, server].map((role) => role.stop()));
   const session = network.session(sessionId);
-  const plan = await loadSessionPlan(session, network.openerArtifacts);
-  const learner = await createLearner({
-    model: plan.model,
-    spec: plan.spec,
-    engine: await createEngine({ profile: 'native' }),
-    training: network.test,
-    validation: network.test,
-  });
-  const model = parseModel(await exportSessionModel(session, network.openerArtifacts));
-  const { accuracy } = await learner.measure(plan.layout.vectorOf(model));
-  await learner.close();
+  const model = await exportSessionModel(session, network.openerArtifacts);
+  const accuracy = await accuracyOf(network, sessionId, model);
+  await network.verify(sessionId);
   const log = network.tracker.view.log(sessionId);
-  await verifySession({
-    ...{ sessionId, log, chain: network.collab, artifacts: network.openerArtifacts },
-    head: network.tracker.head.number,
-    signer: { recover: recoverTextSigner },
-  });
   const rounds = [...session.rounds.values()];
   const winsOf = (i: number) =>
     rounds.filter(({ accounts, closed }) =>

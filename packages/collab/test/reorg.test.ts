@@ -1,9 +1,7 @@
-import { recoverTextSigner } from '@plexus/chain';
 import { createChainTesting } from '@plexus/chain/testing';
 import { type Address, createRandom, formatTokenAmount, sameAddress, waitUntil } from '@plexus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCollabSender } from '../src/adapters/collab-sender.ts';
-import { verifySession } from '../src/client/verify/verify-session.ts';
 import type { CollabEvent, PlacedEvent } from '../src/view/events.ts';
 import type { SessionState } from '../src/view/session-state.ts';
 import { type CollabNetwork, startCollabNetwork } from './support/collab-network.ts';
@@ -169,14 +167,7 @@ describe('a session whose chain is reorganised', () => {
         const last = progress.findLast(({ type }) => type === 'attested');
         expect(last?.type === 'attested' && last.digest).toBe(modelDigest);
       }
-      await verifySession({
-        sessionId,
-        log: network.tracker.view.log(sessionId),
-        head: network.tracker.head.number,
-        chain: network.collab,
-        artifacts: network.openerArtifacts,
-        signer: { recover: recoverTextSigner },
-      });
+      await network.verify(sessionId);
       expect(formatTokenAmount(await network.moneyOfAll())).toBe(formatTokenAmount(money));
       const after = await Promise.all(network.members.map(({ account }) => network.recordOf(account)));
       expect(after.map(({ stake, locked }) => [stake, locked])).toEqual(

@@ -1,15 +1,11 @@
-import { recoverTextSigner } from '@plexus/chain';
 import { formatTokenAmount } from '@plexus/core';
-import { createEngine, parseModel } from '@plexus/nn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportSessionModel } from '../src/client/export-session-model.ts';
-import { verifySession } from '../src/client/verify/verify-session.ts';
-import { createLearner } from '../src/learning/learner.ts';
-import { loadSessionPlan } from '../src/roles/session-plan.ts';
 import { hasSlot, slotsOf } from '../src/rules/masks.ts';
 import type { PlacedEvent } from '../src/view/events.ts';
 import { slotOf } from '../src/view/fold-event.ts';
 import { standAt } from '../src/view/stand-at.ts';
+import { accuracyOf } from './support/accuracy-of.ts';
 import { type CollabNetwork, type Member, startCollabNetwork } from './support/collab-network.ts';
 
 const PLX = 10n ** 18n;
@@ -29,17 +25,6 @@ async function openWith(
   const sessionId = await network.open(terms, change);
   await network.until(() => network.tracker.view.session(sessionId));
   return sessionId;
-}
-
-async function verify(sessionId: bigint, log: readonly PlacedEvent[] = network.tracker.view.log(sessionId)) {
-  return verifySession({
-    sessionId,
-    log,
-    head: network.tracker.head.number,
-    chain: network.collab,
-    artifacts: network.openerArtifacts,
-    signer: { recover: recoverTextSigner },
-  });
 }
 
 describe('a session with one participant who turns its changes round', () => {
@@ -118,24 +103,13 @@ describe('a session with one participant who turns its changes round', () => {
   });
 
   it('ends with a model that has learnt', async () => {
-    const session = network.session(sessionId);
-    const plan = await loadSessionPlan(session, network.openerArtifacts);
-    const learner = await createLearner({
-      model: plan.model,
-      spec: plan.spec,
-      engine: await createEngine({ profile: 'native' }),
-      training: network.test,
-      validation: network.test,
-    });
-    const bytes = await exportSessionModel(session, network.openerArtifacts);
-    const measured = await learner.measure(plan.layout.vectorOf(parseModel(bytes)));
-    const first = await learner.measure(plan.layout.vectorOf(parseModel(network.model)));
-    await learner.close();
-    expect(measured.accuracy).toBeGreaterThan(first.accuracy + 0.3);
+    const bytes = await exportSessionModel(network.session(sessionId), network.openerArtifacts);
+    const first = await accuracyOf(network, sessionId, network.model);
+    expect(await accuracyOf(network, sessionId, bytes)).toBeGreaterThan(first + 0.3);
   });
 
   it('can be verified from the log and the artifacts', async () => {
-    const verified = await verify(sessionId);
+    const verified = await network.verify(sessionId);
     expect(verified.rounds.map(({ updates, rows }) => [updates, rows])).toEqual([
       [5, 5],
       [5, 5],
@@ -154,7 +128,9 @@ describe('a session with one participant who turns its changes round', () => {
         event: { ...event, args: { ...event.args, selected: event.args.selected ^ 0b11000n } },
       };
     });
-    await expect(verify(sessionId, forged)).rejects.toMatchObject({ code: 'COLLAB_CHECK_FAILED' });
+    await expect(network.verify(sessionId, { log: forged })).rejects.toMatchObject({
+      code: 'COLLAB_CHECK_FAILED',
+    });
   });
 
   it('sends far less than all parameters', () => {
@@ -204,7 +180,7 @@ describe('a session with updates that cannot be used', () => {
     );
     expect(after.map((stake, i) => (stakes[i] ?? 0n) - stake)).toEqual([5n * PLX, 5n * PLX]);
     expect(await network.moneyOfAll()).toBe(before);
-    const verified = await verify(sessionId);
+    const verified = await network.verify(sessionId);
     expect(verified.rounds[0]?.missing).toHaveLength(1);
     expect(verified.rounds[1]?.refused).toHaveLength(1);
   });
@@ -227,7 +203,7 @@ describe('a session whose parameter server cannot be trusted', () => {
     expect(first?.publications[1]?.publisher).not.toBe(network.opener.account);
     expect(second?.publications).toHaveLength(1);
     expect(stake - (await network.recordOf(network.opener.account)).stake).toBe(5n * PLX);
-    await verify(sessionId);
+    await network.verify(sessionId);
   });
 
   it('goes on without a parameter server, with a participant that was killed and with one that was silent', async () => {
@@ -254,7 +230,7 @@ describe('a session whose parameter server cannot be trusted', () => {
     expect([first?.updates.size, second?.updates.size]).toEqual([3, 4]);
     expect([first?.reveals.length, second?.reveals.length]).toEqual([4, 4]);
     expect(session.removals.every(({ reason }) => reason === 'left')).toBe(true);
-    await verify(sessionId);
+    await network.verify(sessionId);
   });
 
   it('takes in who comes late, from the last model on, and lets go who wants to leave', async () => {
@@ -276,6 +252,6 @@ describe('a session whose parameter server cannot be trusted', () => {
     expect(accounts[2]).toContain(accountOf(4));
     expect(accounts[2]).not.toContain(accountOf(0));
     expect(network.session(sessionId).rounds.get(2)?.updates.size).toBe(4);
-    await verify(sessionId);
+    await network.verify(sessionId);
   });
 });

@@ -4,7 +4,6 @@ import {
   type PlacedStakeEvent,
   readMinimumStake,
   readWeight,
-  recoverTextSigner,
   StakeHistory,
   withdrawCredit,
 } from '@plexus/chain';
@@ -12,7 +11,7 @@ import { createChainTesting } from '@plexus/chain/testing';
 import { type Digest, sameAddress } from '@plexus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { VerifyChain } from '../src/client/verify/verify-chain.ts';
-import { type SessionVerification, verifySession } from '../src/client/verify/verify-session.ts';
+import type { SessionVerification } from '../src/client/verify/verify-session.ts';
 import { CollabError } from '../src/errors.ts';
 import type { ArtifactSource } from '../src/ports.ts';
 import { slotsOf } from '../src/rules/masks.ts';
@@ -107,15 +106,7 @@ type Tampering = {
 };
 
 function verify(tampering: Tampering = {}): Promise<SessionVerification> {
-  return verifySession({
-    sessionId,
-    log: tampering.log ?? log,
-    head,
-    chain: { ...chain, ...tampering.chain },
-    artifacts: tampering.artifacts ?? network.openerArtifacts,
-    signer: { recover: recoverTextSigner },
-    ...(tampering.onCheck ? { onCheck: tampering.onCheck } : {}),
-  });
+  return network.verify(sessionId, { log, head, ...tampering, chain: { ...chain, ...tampering.chain } });
 }
 
 async function failedCheck(tampering: Tampering): Promise<string> {

@@ -3,12 +3,8 @@ import {
   createTransactionSender,
   deployPlexus,
   devAccount,
-  ensureAllowance,
-  readEscrow,
   readNodeRecord,
-  readTokenBalance,
   recoverTextSigner,
-  registerNode,
   signText,
   startEmbeddedChain,
   type TransactionSender,
@@ -30,6 +26,11 @@ import { createCollabSender } from '../../src/adapters/collab-sender.ts';
 import { MemoryJournal } from '../../src/adapters/memory-journal.ts';
 import { openSession } from '../../src/client/open-session.ts';
 import { type SessionTermsOptions, termsForSession } from '../../src/client/session-terms.ts';
+import {
+  type SessionVerification,
+  type VerifySessionOptions,
+  verifySession,
+} from '../../src/client/verify/verify-session.ts';
 import { splitRows } from '../../src/data/split-rows.ts';
 import { localLearners } from '../../src/learning/learner.ts';
 import { type ArtifactSource, type Journal, type Logger, silentLogger } from '../../src/ports.ts';
@@ -44,7 +45,9 @@ import type { SessionState } from '../../src/view/session-state.ts';
 import { SessionTracker } from '../../src/view/session-tracker.ts';
 import { labelsOf, loadTestDigits } from './digits.ts';
 import { LocalExchange } from './local-exchange.ts';
+import { moneyOf } from './money-of.ts';
 import type { PeerExchange } from './peer-exchange.ts';
+import { registerMember } from './register-member.ts';
 
 const PLX = 10n ** 18n;
 const GWEI = 10n ** 9n;
@@ -113,8 +116,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
     const account = devAccount(i + 1);
     const sender = createTransactionSender({ client, account });
     await transferTokens(deployer, addresses, { to: account.address, amount: 2n * STAKE });
-    await ensureAllowance(sender, addresses, { spender: addresses.nodeRegistry, amount: STAKE });
-    await registerNode(sender, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
+    await registerMember(sender, addresses, STAKE);
     const member: Member = {
       account: sender.account,
       sender,
@@ -133,8 +135,7 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
   };
   const members = await Promise.all(Array.from({ length: count }, (_, i) => join(i)));
   const openerArtifacts = peers ? await peers.join() : exchange.join();
-  await ensureAllowance(deployer, addresses, { spender: addresses.nodeRegistry, amount: STAKE });
-  await registerNode(deployer, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
+  await registerMember(deployer, addresses, STAKE);
   const model = writeModel(createMlp({ inputSize: 784, hidden: [16], outputs: 10, seed: 1 }));
 
   const signerOf = (i: number) => ({
@@ -260,16 +261,22 @@ export async function startCollabNetwork(count: number, options: CollabNetworkOp
     until: <T>(what: () => T | undefined | false, timeoutMs = 60_000): Promise<T> =>
       waitUntil(what, { what: 'the session', timeoutMs, intervalMs: 30 }),
     recordOf,
-    /** Tokens of everybody, wherever they lie: in balances, as stake or credit, or in escrow. */
-    async moneyOfAll(): Promise<bigint> {
-      const accounts = [deployer.account, ...members.map(({ account }) => account)];
-      let sum = await readEscrow(client, addresses, { protocol: addresses.collabSessions });
-      for (const account of accounts) {
-        const { stake, credit } = await recordOf(account);
-        sum += stake + credit + (await readTokenBalance(client, addresses, { account }));
-      }
-      return sum;
-    },
+    moneyOfAll: (): Promise<bigint> =>
+      moneyOf([deployer.account, ...members.map(({ account }) => account)], client, addresses),
+    /** As the opener sees the session now, but for what is given. */
+    verify: (
+      sessionId: bigint,
+      given: Partial<Omit<VerifySessionOptions, 'sessionId'>> = {},
+    ): Promise<SessionVerification> =>
+      verifySession({
+        sessionId,
+        log: tracker.view.log(sessionId),
+        head: tracker.head.number,
+        chain: collab,
+        artifacts: openerArtifacts,
+        signer: { recover: recoverTextSigner },
+        ...given,
+      }),
     async stop() {
       await Promise.all(roles.map((role) => role.stop()));
       tracker.stop();

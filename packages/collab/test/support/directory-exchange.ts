@@ -1,7 +1,7 @@
 import { DirectoryArtifactStore } from '@plexus/artifacts';
 import type { Digest } from '@plexus/core';
-import { CollabError } from '../../src/errors.ts';
 import type { ArtifactSource } from '../../src/ports.ts';
+import { untilGiven } from './until-given.ts';
 
 const POLL_MS = 50;
 
@@ -19,20 +19,10 @@ export async function openDirectoryExchange(own: string, others: readonly string
     return undefined;
   };
   return {
-    get: async (digest, { deadlineMs = 1_000 } = {}) => {
-      if (await store.has(digest)) return store.get(digest);
-      for (const until = Date.now() + deadlineMs; ; ) {
-        const bytes = await copy(digest);
-        if (bytes) return bytes;
-        if (Date.now() >= until) break;
-        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      }
-      throw new CollabError({
-        code: 'COLLAB_ARTIFACT_UNAVAILABLE',
-        message: `nobody gives ${digest} away`,
-        retryable: true,
-      });
-    },
+    get: async (digest, { deadlineMs = 1_000 } = {}) =>
+      (await store.has(digest))
+        ? store.get(digest)
+        : untilGiven(digest, copy, { deadlineMs, pollMs: POLL_MS }),
     put: (bytes) => store.put(bytes),
     has: (digest) => store.has(digest),
     pin: (digest) => store.pin(digest),

@@ -1,7 +1,7 @@
 import { MemoryArtifactStore } from '@plexus/artifacts';
 import { type Digest, digestOf } from '@plexus/core';
-import { CollabError } from '../../src/errors.ts';
 import type { ArtifactSource } from '../../src/ports.ts';
+import { untilGiven } from './until-given.ts';
 
 const POLL_MS = 20;
 
@@ -23,26 +23,20 @@ export class LocalExchange {
     const { store } = member;
     const gives = (other: typeof member, digest: Digest) =>
       other !== member && (!other.withheld.has(digest) || other.confidant() === source);
-    const copy = async (digest: Digest, until: number): Promise<Uint8Array> => {
-      for (;;) {
-        for (const other of this.#stores) {
-          if (!gives(other, digest) || !(await other.store.has(digest))) continue;
-          const bytes = await other.store.get(digest);
-          await store.put(bytes);
-          return bytes;
-        }
-        if (Date.now() >= until) break;
-        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    const copy = async (digest: Digest): Promise<Uint8Array | undefined> => {
+      for (const other of this.#stores) {
+        if (!gives(other, digest) || !(await other.store.has(digest))) continue;
+        const bytes = await other.store.get(digest);
+        await store.put(bytes);
+        return bytes;
       }
-      throw new CollabError({
-        code: 'COLLAB_ARTIFACT_UNAVAILABLE',
-        message: `nobody gives ${digest} away`,
-        retryable: true,
-      });
+      return undefined;
     };
     const source: ArtifactSource = {
       get: async (digest, { deadlineMs = 1_000 } = {}) =>
-        (await store.has(digest)) ? store.get(digest) : copy(digest, Date.now() + deadlineMs),
+        (await store.has(digest))
+          ? store.get(digest)
+          : untilGiven(digest, copy, { deadlineMs, pollMs: POLL_MS }),
       put: async (bytes) => {
         if (withholds(bytes)) member.withheld.add(digestOf(bytes));
         return store.put(bytes);

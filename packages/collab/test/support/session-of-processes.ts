@@ -9,12 +9,8 @@ import {
   deployPlexus,
   devAccount,
   type EmbeddedChain,
-  ensureAllowance,
-  readEscrow,
   readNodeRecord,
-  readTokenBalance,
   recoverTextSigner,
-  registerNode,
   startEmbeddedChain,
   transferTokens,
 } from '@plexus/chain';
@@ -32,6 +28,8 @@ import { SessionTracker } from '../../src/view/session-tracker.ts';
 import { standAt } from '../../src/view/stand-at.ts';
 import { placesOf, type RoleOrder } from '../fixtures/role-process.ts';
 import { openDirectoryExchange } from './directory-exchange.ts';
+import { moneyOf } from './money-of.ts';
+import { registerMember } from './register-member.ts';
 import { SMALL_INPUTS } from './small-data.ts';
 
 const BLOCK_MS = 150;
@@ -39,7 +37,6 @@ const DUMP_MS = 500;
 /** Blocks that a killed chain may forget, and some more. */
 const FINALITY = 40;
 const PLX = 10n ** 18n;
-const GWEI = 10n ** 9n;
 const STAKE = 100n * PLX;
 /** A phase ends when everybody is done; nobody who was killed is late. */
 const LONG = 300_000;
@@ -118,25 +115,17 @@ export async function openAmongProcesses(
   const { addresses, blockNumber } = await deployPlexus({ sender: opener });
   for (const { account } of senders.slice(1))
     await transferTokens(opener, addresses, { to: account, amount: STAKE });
-  await Promise.all(
-    senders.map(async (sender) => {
-      await ensureAllowance(sender, addresses, { spender: addresses.nodeRegistry, amount: STAKE });
-      await registerNode(sender, addresses, { stake: STAKE, roles: 1, speed: 1n, metadata: '0x' });
-    }),
-  );
+  await Promise.all(senders.map((sender) => registerMember(sender, addresses, STAKE)));
   const artifacts = await openDirectoryExchange(
     placesOf(home, 0).artifacts,
     accounts.slice(1).map((i) => placesOf(home, i).artifacts),
   );
-  /** Tokens of everybody: balances, stake and credit, and what lies in escrow. */
-  const moneyOfAll = async (): Promise<bigint> => {
-    let sum = await readEscrow(client, addresses, { protocol: addresses.collabSessions });
-    for (const { account } of senders) {
-      const { stake, credit } = await readNodeRecord(client, addresses, { account });
-      sum += (stake + credit) * GWEI + (await readTokenBalance(client, addresses, { account }));
-    }
-    return sum;
-  };
+  const moneyOfAll = () =>
+    moneyOf(
+      senders.map(({ account }) => account),
+      client,
+      addresses,
+    );
   const money = await moneyOfAll();
   const terms = termsForSession(spec, {
     ...{ parameterServer: opener.account, rounds, selected: 2, rewardPerRound: 10n * PLX },
