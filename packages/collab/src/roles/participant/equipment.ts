@@ -26,7 +26,7 @@ export type Equipment = {
   readonly files: Pick<RoundFiles, 'base' | 'next'>;
   readonly learner: Learner;
   readonly candidates: Pick<Candidates, keyof Candidates>;
-  readonly privacy?: PrivateWork;
+  readonly privacy?: Pick<PrivateWork, 'epsilon' | 'isAffordable' | 'charge'>;
 };
 
 /** Loads the session's artifacts and compiles its model. Throws what these throw, and `COLLAB_PRIVACY_SPENT`. */

@@ -40,7 +40,7 @@ export type MakeUpdateParts = {
   readonly journal: Journal;
   readonly account: Address;
   readonly faults: ParticipantFaults;
-  readonly privacy?: PrivateWork;
+  readonly privacy?: Pick<PrivateWork, 'isAffordable' | 'charge'>;
   readonly onTrained: (measure: Measure) => void;
 };
 
