@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { isPlexusError, toMessage } from '@plexus/core';
-import type { CrewCall, CrewFailure, CrewReply } from './crew.ts';
 import { createLabour, type Labour, type LabourSetup } from './labour.ts';
+import type { CrewCall, CrewFailure, CrewReply } from './labour-thread.ts';
 
 const labour = createLabour(workerData as LabourSetup);
 // Every call says so itself when the setup is impossible.

@@ -1,24 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import { PlexusError } from '@plexus/core';
-import { CollabError } from '../errors.ts';
 import { createLabour, type Labour, type LabourSetup, type Trained } from './labour.ts';
+import { LabourThread } from './labour-thread.ts';
 import type { Quality } from './options.ts';
-
-/** A call to a worker thread and its answer. */
-export type CrewCall =
-  | { readonly id: number; readonly call: 'train'; readonly task: Parameters<Labour['train']>[0] }
-  | { readonly id: number; readonly call: 'rate'; readonly task: Parameters<Labour['rate']>[0] }
-  | { readonly id: number; readonly call: 'measure'; readonly task: Parameters<Labour['measure']>[0] }
-  | { readonly id: number; readonly call: 'close' };
-export type CrewReply =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly failure: CrewFailure };
-export type CrewFailure = {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string | undefined;
-  readonly details: Readonly<Record<string, unknown>>;
-};
 
 /** Several workers as one: whoever is free takes what is next. */
 export type Crew = Labour;
@@ -109,69 +91,4 @@ function shareVector(vector: Float32Array): Float32Array {
   const copy = new Float32Array(new SharedArrayBuffer(vector.byteLength));
   copy.set(vector);
   return copy;
-}
-
-type Pending = { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void };
-
-/** `Labour` in a thread of its own. */
-class LabourThread implements Labour {
-  readonly #worker: Worker;
-  readonly #pending = new Map<number, Pending>();
-  #lastId = 0;
-
-  constructor(setup: LabourSetup) {
-    this.#worker = new Worker(new URL('./crew-thread.ts', import.meta.url), { workerData: setup });
-    this.#worker.on('message', (reply: CrewReply) => this.#settle(reply));
-    this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', (code) => this.#fail(ended(code)));
-  }
-
-  train(task: Parameters<Labour['train']>[0]) {
-    return this.#call({ id: ++this.#lastId, call: 'train', task }) as ReturnType<Labour['train']>;
-  }
-
-  rate(task: Parameters<Labour['rate']>[0]) {
-    return this.#call({ id: ++this.#lastId, call: 'rate', task }) as ReturnType<Labour['rate']>;
-  }
-
-  measure(task: Parameters<Labour['measure']>[0]) {
-    return this.#call({ id: ++this.#lastId, call: 'measure', task }) as ReturnType<Labour['measure']>;
-  }
-
-  async close(): Promise<void> {
-    await this.#call({ id: ++this.#lastId, call: 'close' }).catch(() => {});
-    await this.#worker.terminate();
-  }
-
-  #call(call: CrewCall): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.#pending.set(call.id, { resolve, reject });
-      this.#worker.postMessage(call);
-    });
-  }
-
-  #settle(reply: CrewReply): void {
-    const pending = this.#pending.get(reply.id);
-    this.#pending.delete(reply.id);
-    if ('value' in reply) pending?.resolve(reply.value);
-    else pending?.reject(toError(reply.failure));
-  }
-
-  #fail(error: unknown): void {
-    for (const { reject } of this.#pending.values()) reject(error);
-    this.#pending.clear();
-  }
-}
-
-function toError({ hint, ...failure }: CrewFailure): PlexusError {
-  return new PlexusError({ ...failure, ...(hint === undefined ? {} : { hint }) });
-}
-
-function ended(code: number): CollabError {
-  return new CollabError({
-    code: 'COLLAB_CHECK_FAILED',
-    message: `a worker thread of the simulation ended with code ${code}`,
-    hint: 'run with fewer workers, or with less memory in use',
-    details: { code },
-  });
 }
