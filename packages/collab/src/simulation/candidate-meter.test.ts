@@ -1,4 +1,4 @@
-import { createEngine, createEvaluator, createMlp, defaultMetrics } from '@plexus/nn';
+import { createEngine, createEvaluator, createMlp, defaultMetrics, type Tensor } from '@plexus/nn';
 import { expect, it } from 'vitest';
 import { createParameterLayout } from '../learning/parameters.ts';
 import { blobSession, blobs } from './blobs-fixture.ts';
@@ -34,6 +34,37 @@ it('measures what a participant alone would measure, for several at once', async
   }
   await meter.close();
   await evaluator.close();
+});
+
+it('gives the worst quality where one output is not finite, as a participant does, and measures the others', async () => {
+  const { model, spec } = blobSession();
+  const engine = await createEngine({ profile: 'native' });
+  const layout = createParameterLayout(model, spec);
+  const meter = await createCandidateMeter(model, engine, layout.state.entries);
+  const rows = blobs(8, 8);
+  const values = (rows.inputs['input'] as Tensor).data as Float32Array;
+  values.fill(3e38, 0, 6);
+  const parameters = layout.vectorOf(model).map((value, i) => (i === 0 ? value : 2 * value));
+  const found = await meter.measure(parameters, rows, [4, 4]);
+  expect(found[0]).toEqual({ accuracy: 0, loss: Number.POSITIVE_INFINITY });
+  expect(found[1]?.loss).toBeLessThan(100);
+  await meter.close();
+});
+
+it('names the label that is no class of the model', async () => {
+  const { model, spec } = blobSession();
+  const engine = await createEngine({ profile: 'native' });
+  const layout = createParameterLayout(model, spec);
+  const meter = await createCandidateMeter(model, engine, layout.state.entries);
+  for (const label of [4n, -1n]) {
+    const rows = blobs(8, 8);
+    ((rows.target as Tensor).data as BigInt64Array)[5] = label;
+    await expect(meter.measure(layout.vectorOf(model), rows, [8])).rejects.toMatchObject({
+      code: 'COLLAB_SPEC_INVALID',
+      details: { label: Number(label), classes: 4 },
+    });
+  }
+  await meter.close();
 });
 
 it('says which models it cannot measure', async () => {

@@ -17,9 +17,19 @@ import type { Quality } from './options.ts';
 const CHUNK_ROWS = 1_024;
 const SMALLEST = 2 ** -126;
 
+/** What a model says of several rows. */
+type Outputs = {
+  readonly scores: Float32Array;
+  readonly classes: number;
+  readonly activation: 'Softmax' | 'LogSoftmax' | undefined;
+};
+
 /** Measures any parameters of one model, compiled once, on several people's rows in one run. Not re-entrant. */
 export interface CandidateMeter {
-  /** Quality on each of the consecutive groups of rows, whose sizes add up to the dataset's. */
+  /**
+   * Quality on each of the consecutive groups of rows, whose sizes add up to the dataset's; where an output is not finite,
+   * accuracy 0 and an infinite loss. Throws `COLLAB_SPEC_INVALID` for a label that is no class of the model.
+   */
   measure(parameters: Float32Array, rows: Dataset, groups: readonly number[]): Promise<readonly Quality[]>;
   close(): Promise<void>;
 }
@@ -54,14 +64,26 @@ export async function createCandidateMeter(
         const chunk = rows.count <= CHUNK_ROWS ? rows : sliceDataset(rows, from, from + CHUNK_ROWS);
         const scores = await runOnce(session, { ...chunk.inputs, ...fixed }, output);
         const classes = scores.length / chunk.count;
+        const outputs = { scores, classes, activation };
         for (let i = 0; i < chunk.count; i++) {
-          tally.add(scores, i * classes, classes, Number(labels[from + i]), activation);
+          const label = Number(labels[from + i]);
+          if (label < 0 || label >= classes) throw noClass(label, classes);
+          tally.add(outputs, i * classes, label);
         }
       }
       return tally.qualities();
     },
     close: () => session.close(),
   };
+}
+
+function noClass(label: number, classes: number): CollabError {
+  return new CollabError({
+    code: 'COLLAB_SPEC_INVALID',
+    message: `a row has label ${label}, the model tells ${classes} classes apart`,
+    hint: `simulate with labels from 0 to ${classes - 1}, or a model with more outputs`,
+    details: { label, classes },
+  });
 }
 
 async function runOnce(
@@ -99,7 +121,7 @@ function cutParameters(parameters: Float32Array, kept: readonly StateEntry[]): R
   return tensors;
 }
 
-/** Right answers and losses, summed for each group of rows. */
+/** Right answers and losses (−ln of the probability of the label), summed for each group of rows. */
 class Tally {
   readonly #groups: readonly number[];
   readonly #right: Float64Array;
@@ -113,25 +135,17 @@ class Tally {
     this.#loss = new Float64Array(groups.length);
   }
 
-  /** The next row: −ln of the probability of its label; the first of equal scores counts as the answer. */
-  add(
-    scores: Float32Array,
-    at: number,
-    classes: number,
-    label: number,
-    activation: 'Softmax' | 'LogSoftmax' | undefined,
-  ): void {
+  /** The next row, whose scores begin at `at`; the first of equal scores counts as the answer. */
+  add({ scores, classes, activation }: Outputs, at: number, label: number): void {
     while (this.#inGroup === this.#groups[this.#group]) {
       this.#group++;
       this.#inGroup = 0;
     }
-    let best = 0;
-    for (let k = 1; k < classes; k++) {
-      if ((scores[at + k] as number) > (scores[at + best] as number)) best = k;
-    }
+    const best = bestOf(scores, at, classes);
     const own = scores[at + label] as number;
     let loss: number;
-    if (activation === 'LogSoftmax') loss = -own;
+    if (best === undefined) loss = Number.POSITIVE_INFINITY;
+    else if (activation === 'LogSoftmax') loss = -own;
     else if (activation === 'Softmax') loss = -Math.log(Math.max(SMALLEST, own));
     else {
       const top = scores[at + best] as number;
@@ -139,17 +153,26 @@ class Tally {
       for (let k = 0; k < classes; k++) sum += Math.exp((scores[at + k] as number) - top);
       loss = top + Math.log(sum) - own;
     }
-    // A row of NaN has no answer.
-    if (best === label && !Number.isNaN(own))
-      this.#right[this.#group] = (this.#right[this.#group] as number) + 1;
+    if (best === label) this.#right[this.#group] = (this.#right[this.#group] as number) + 1;
     this.#loss[this.#group] = (this.#loss[this.#group] as number) + loss;
     this.#inGroup++;
   }
 
   qualities(): readonly Quality[] {
-    return this.#groups.map((rows, i) => ({
-      accuracy: (this.#right[i] as number) / rows,
-      loss: (this.#loss[i] as number) / rows,
-    }));
+    return this.#groups.map((rows, i) => {
+      const loss = (this.#loss[i] as number) / rows;
+      return { accuracy: loss === Number.POSITIVE_INFINITY ? 0 : (this.#right[i] as number) / rows, loss };
+    });
   }
+}
+
+/** The class with the highest score; undefined where a score is not finite. */
+function bestOf(scores: Float32Array, at: number, classes: number): number | undefined {
+  let best = 0;
+  for (let k = 0; k < classes; k++) {
+    const score = scores[at + k] as number;
+    if (!Number.isFinite(score)) return undefined;
+    if (score > (scores[at + best] as number)) best = k;
+  }
+  return best;
 }

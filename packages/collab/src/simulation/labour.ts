@@ -174,15 +174,19 @@ class LocalLabour implements Labour {
     return residual;
   }
 
+  /** Nothing where numbers ran away, as a participant then sends nothing; what it carried over is forgotten. */
   #encode(delta: Float32Array, residual: Float32Array): Pick<Trained, 'bytes'> {
     const { share, format } = this.#parts.setup.spec;
-    const sent = selectChanges(delta, residual, share);
-    const bytes = encodeUpdate(sent, format);
-    const received = orUndefined(() =>
-      decodeUpdate(bytes, { size: delta.length, maxCount: sent.indices.length }),
-    );
-    if (received !== undefined) keepLost(residual, sent, received);
-    return { bytes };
+    const bytes = orUndefined(() => {
+      const sent = selectChanges(delta, residual, share);
+      const encoded = encodeUpdate(sent, format);
+      const limits = { size: delta.length, maxCount: sent.indices.length };
+      keepLost(residual, sent, decodeUpdate(encoded, limits));
+      return encoded;
+    });
+    if (bytes !== undefined) return { bytes };
+    residual.fill(0);
+    return {};
   }
 
   #rowsOf(raters: readonly number[]) {
