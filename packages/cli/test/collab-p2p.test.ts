@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRandom } from '@plexus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plexus, type Started, startPlexus } from './fixtures/command-line.ts';
+import { plexus } from './fixtures/command-line.ts';
+import { type OwnFolder, openOwnFolder } from './fixtures/own-folder.ts';
 
 type Verification = {
   readonly verified: boolean;
@@ -16,20 +16,13 @@ type Verification = {
 const MANY_ROUNDS = '400';
 const NAMES = ['anna', 'ben', 'cleo'];
 
-let folder: string;
+let folder: OwnFolder;
 let nothing: string;
-const started: Started[] = [];
-
-const start = (...args: readonly string[]): Started => {
-  const process = startPlexus(args, { cwd: folder });
-  started.push(process);
-  return process;
-};
 
 /** A session that runs on while its participants serve it, and a folder in which no artifacts are. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'plexus-collab-p2p-'));
-  nothing = join(folder, 'nothing');
+  folder = await openOwnFolder('collab-p2p');
+  nothing = join(folder.path, 'nothing');
   await mkdir(join(nothing, 'artifacts'), { recursive: true });
   const random = createRandom(1);
   for (const name of NAMES) {
@@ -37,33 +30,26 @@ beforeAll(async () => {
       const [a, b] = [random.nextFloat(), random.nextFloat()];
       return `${a},${b},${a > b ? 1 : 0}`;
     });
-    await writeFile(join(folder, `${name}.csv`), `a,b,label\n${lines.join('\n')}\n`);
+    await writeFile(join(folder.path, `${name}.csv`), `a,b,label\n${lines.join('\n')}\n`);
   }
-  const network = start('up', '--nodes', '1', '--block-time', '200ms');
+  const network = folder.start('up', '--nodes', '1', '--block-time', '200ms');
   await network.until('Ctrl-C stops');
   const model = ['--init', 'mlp', '--inputs', '2', '--outputs', '2', '--hidden', '4', '--share', '0.5'];
   const people = ['--participants', '3', '--rounds', MANY_ROUNDS, '--selected', '2', '--reward', '0.1'];
-  const opener = start('collab', 'create', ...model, ...people, '--challenge-time', '1s', '--yes');
+  const opener = folder.start('collab', 'create', ...model, ...people, '--challenge-time', '1s', '--yes');
   await opener.until('session 1 is open');
   const members = NAMES.map((name) =>
-    start('collab', 'join', '1', '--data', `${name}.csv`, '--as', name, '--yes'),
+    folder.start('collab', 'join', '1', '--data', `${name}.csv`, '--as', name, '--yes'),
   );
   await Promise.all(members.map((member) => member.until('round 2: sent')));
 }, 300_000);
-afterAll(async () => {
-  const [network, ...others] = started;
-  for (const { signal } of others) signal('SIGINT');
-  await Promise.all(others.map(({ finished }) => finished));
-  network?.signal('SIGINT');
-  await network?.finished;
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => folder?.close());
 
 describe('a session whose participants serve', () => {
   it('is verified from what they have, up to the round that runs', async () => {
     const { status, out, err } = await plexus(
       ['collab', 'verify', '1', '--p2p', '--artifacts', nothing, '--json'],
-      folder,
+      folder.path,
     );
     expect(status, err).toBe(8);
     const { verified, checks, rounds, notChecked } = JSON.parse(out) as Verification;
@@ -79,7 +65,7 @@ describe('a session whose participants serve', () => {
   it('is shown with the sizes of updates that they have', async () => {
     const { out, err } = await plexus(
       ['collab', 'show', '1', '--p2p', '--artifacts', nothing, '--json'],
-      folder,
+      folder.path,
     );
     const { rounds } = JSON.parse(out) as {
       readonly rounds: readonly { readonly slots: readonly { readonly bytes?: number }[] }[];
@@ -91,7 +77,7 @@ describe('a session whose participants serve', () => {
   });
 
   it('says without them what is missing, whose it is, and checks the rest', async () => {
-    const { status, out } = await plexus(['collab', 'verify', '1', '--artifacts', nothing], folder);
+    const { status, out } = await plexus(['collab', 'verify', '1', '--artifacts', nothing], folder.path);
     expect(status).toBe(8);
     for (const check of ['history', 'contract-state', 'members', 'stakes', 'bonds', 'ranking', 'rewards'])
       expect(out).toMatch(new RegExp(`^ok  ${check} `, 'm'));

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRandom } from '@plexus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentOf, plexus, type Started, startPlexus } from './fixtures/command-line.ts';
+import { documentOf, plexus, type Started } from './fixtures/command-line.ts';
+import { type OwnFolder, openOwnFolder } from './fixtures/own-folder.ts';
 
 type DemoDocument = {
   readonly verified: boolean;
@@ -19,20 +19,15 @@ type DemoDocument = {
   }[];
 };
 
-let folder: string;
+let folder: OwnFolder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'plexus-collab-'));
+  folder = await openOwnFolder('collab');
 });
-const started: Started[] = [];
-afterAll(async () => {
-  for (const { signal } of started) signal('SIGINT');
-  await Promise.all(started.map(({ finished }) => finished));
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => folder?.close());
 
 describe('the demonstration of learning together', () => {
   it('learns, keeps the poisoned participant out, and verifies itself', async () => {
-    const finished = await plexus(['collab', 'demo', '--rounds', '2', '--json'], folder);
+    const finished = await plexus(['collab', 'demo', '--rounds', '2', '--json'], folder.path);
     const { verified, before, after, rounds } = documentOf<DemoDocument>(finished);
     expect(verified).toBe(true);
     expect(after.accuracy).toBeGreaterThan(before.accuracy + 0.2);
@@ -42,7 +37,7 @@ describe('the demonstration of learning together', () => {
       expect(slots.filter(({ isSelected }) => isSelected)).toHaveLength(3);
       expect(slots.every(({ bytes }) => bytes > 0 && bytes < 20_000)).toBe(true);
     }
-    expect((await readFile(join(folder, 'collab-demo.onnx'))).length).toBeGreaterThan(50_000);
+    expect((await readFile(join(folder.path, 'collab-demo.onnx'))).length).toBeGreaterThan(50_000);
   });
 });
 
@@ -75,7 +70,7 @@ describe('what is wrong with a session is said before anything is signed', () =>
     [['collab', 'join', '1', '--data', 'missing.csv'], 'CLI_FILE_MISSING'],
     [['collab', 'watch', '1'], 'CLI_NETWORK_MISSING'],
   ])('%j', async (args, code) => {
-    const { status, err } = await plexus(args, folder);
+    const { status, err } = await plexus(args, folder.path);
     expect(err).toContain(`[${code}]`);
     expect(status).not.toBe(0);
   });
@@ -91,16 +86,13 @@ describe('a session among processes', () => {
     const names = ['anna', 'ben', 'cleo'];
     for (const name of names) {
       const lines = Array.from({ length: 60 }, line);
-      await writeFile(join(folder, `${name}.csv`), `a,b,label\n${lines.join('\n')}\n`);
+      await writeFile(join(folder.path, `${name}.csv`), `a,b,label\n${lines.join('\n')}\n`);
     }
-    const start = (...args: readonly string[]) => {
-      const process = startPlexus(args, { cwd: folder });
-      started.push(process);
-      return process;
+    const joinAs = (name: string) => {
+      const files = ['--data', `${name}.csv`, '--out', `${name}.onnx`];
+      return folder.start('collab', 'join', '1', ...files, '--as', name, '--yes');
     };
-    const joinAs = (name: string) =>
-      start('collab', 'join', '1', '--data', `${name}.csv`, '--as', name, '--out', `${name}.onnx`, '--yes');
-    const network = start('up', '--nodes', '1', '--block-time', '300ms');
+    const network = folder.start('up', '--nodes', '1', '--block-time', '300ms');
     await network.until('Ctrl-C stops');
     const model = [
       '--init',
@@ -115,7 +107,7 @@ describe('a session among processes', () => {
       '0.5',
     ];
     const people = ['--participants', '3', '--rounds', '2', '--selected', '2', '--share', '0.5'];
-    const opener = start('collab', 'create', ...model, ...people, '--challenge-time', '2s', '--yes');
+    const opener = folder.start('collab', 'create', ...model, ...people, '--challenge-time', '2s', '--yes');
     await opener.until('session 1 is open');
     const [anna, ben, cleo] = names.map(joinAs) as [Started, Started, Started];
     await cleo.until('round 1: sent');
@@ -125,16 +117,16 @@ describe('a session among processes', () => {
     const ended = await Promise.all([anna, ben, again, opener].map(({ finished }) => finished));
     expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
     expect(again.said.err).toContain('round 2: sent');
-    const models = await Promise.all(names.map((name) => readFile(join(folder, `${name}.onnx`))));
+    const models = await Promise.all(names.map((name) => readFile(join(folder.path, `${name}.onnx`))));
     expect(models[1]).toEqual(models[0]);
     expect(models[2]).toEqual(models[0]);
-    const shown = await plexus(['collab', 'show', '1', '--json'], folder);
+    const shown = await plexus(['collab', 'show', '1', '--json'], folder.path);
     const { phase, rounds } = documentOf<{ readonly phase: string; readonly rounds: readonly unknown[] }>(
       shown,
     );
     expect([phase, rounds.length]).toEqual(['ended', 2]);
-    const artifacts = join(folder, '.plexus/network/participants/anna/artifacts');
-    const verified = await plexus(['collab', 'verify', '1', '--artifacts', artifacts], folder);
+    const artifacts = join(folder.path, '.plexus/network/participants/anna/artifacts');
+    const verified = await plexus(['collab', 'verify', '1', '--artifacts', artifacts], folder.path);
     expect(verified.out).toContain('session 1 is verified: 2 of 2 rounds');
   });
 });
