@@ -87,7 +87,7 @@ export * from './report/html-page.ts';
 export * from './report/line-chart.ts';
 export * from './report/report-charts.ts';
 export * from './report/report-html.ts';
-export * from './report/shorten.ts';
+export * from './report/fit-text.ts';
 export * from './training/batches.ts';
 export * from './training/build-accumulation-graphs.ts';
 export type { ApplyGraph } from './training/build-apply-graph.ts';

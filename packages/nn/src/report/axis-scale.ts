@@ -22,12 +22,11 @@ export function linearScale(low: number, high: number, wanted = 5): AxisScale {
   return { place: (value) => (value - start) / (end - start), ticks, isLogarithmic: false };
 }
 
-/** Values that (nearly) agree get some room, so that there is a scale at all. */
+/** Values that (nearly) agree get some room, so that there is a scale at all; nothing but zeros are taken for counts. */
 function widen(low: number, high: number): readonly [number, number] {
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (high - low > Math.max(size * 1e-9, 1e-290)) return [low, high];
-  const room = size > 1e-290 ? size / 2 : 0.5;
-  return [low - room, high + room];
+  return size > 1e-290 ? [low - size / 2, high + size / 2] : [0, 1];
 }
 
 /** Ticks only inside, so that the axis ends with the data: for steps. */

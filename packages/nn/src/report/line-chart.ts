@@ -1,6 +1,7 @@
 import { type AxisScale, linearScale, spanningScale, tightScale } from './axis-scale.ts';
-import { chartStyle } from './chart-style.ts';
+import { chartStyle, TITLE_WIDTH } from './chart-style.ts';
 import { escapeText } from './escape-text.ts';
+import { fitText, textWidth } from './fit-text.ts';
 import { formatNumber } from './format-number.ts';
 
 export type Series = {
@@ -27,6 +28,10 @@ const LEFT = 62;
 const RIGHT = 16;
 const TOP = 58;
 const BOTTOM = 40;
+const FONT = 12;
+const LINE = 18;
+/** Of one entry of the legend, times the font size. */
+const ENTRY_WIDTH = 34;
 const PLOT_WIDTH = WIDTH - LEFT - RIGHT;
 const PLOT_HEIGHT = HEIGHT - TOP - BOTTOM;
 /** Rings further apart than this many points would hide the line. */
@@ -43,12 +48,9 @@ export function renderLineChart(chart: LineChart): string {
     points: one.points.filter(([x, y]) => Math.abs(x) <= MOST && Math.abs(y) <= MOST),
   }));
   const points = series.flatMap((one) => one.points);
-  const title = escapeText(chart.title);
   if (points.length === 0) {
-    return wrap(
-      title,
-      `<text x="${WIDTH / 2}" y="${HEIGHT / 2}" text-anchor="middle">no measurements</text>`,
-    );
+    const nothing = `<text x="${WIDTH / 2}" y="${HEIGHT / 2}" text-anchor="middle">no measurements</text>`;
+    return wrap(chart.title, '', nothing, []);
   }
   const [xs, [low, high]] = [extent(points, 0), extent(points, 1)];
   const isCounted = points.every(([x]) => Number.isInteger(x));
@@ -72,10 +74,9 @@ export function renderLineChart(chart: LineChart): string {
     `<svg y="${TOP - 5}" width="${WIDTH}" height="${HEIGHT - TOP}" viewBox="0 ${TOP - 5} ${WIDTH} ${HEIGHT - TOP}">`,
     ...series.map((one) => drawSeries(one, place)),
     '</svg>',
-    drawLegend(series),
-    drawNote(yScale.isLogarithmic ? 'logarithmic' : top < high ? `goes up to ${formatNumber(high)}` : ''),
   ];
-  return wrap(title, body.join('\n'));
+  const note = yScale.isLogarithmic ? 'logarithmic' : top < high ? `goes up to ${formatNumber(high)}` : '';
+  return wrap(chart.title, note, body.join('\n'), drawLegend(series));
 }
 
 /** A little above all but the highest twentieth of the values. */
@@ -94,12 +95,18 @@ function extent(points: readonly (readonly [number, number])[], axis: 0 | 1): [n
   return [low, high];
 }
 
-function wrap(title: string, body: string): string {
-  return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
+/** The rows of the legend beyond the first move what is below them down. */
+function wrap(title: string, note: string, body: string, legend: readonly string[]): string {
+  const down = LINE * Math.max(0, legend.length - 1);
+  const name = escapeText(fitText(title, TITLE_WIDTH - (note === '' ? 0 : textWidth(note))));
+  return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT + down}" role="img" aria-label="${escapeText(title)}">
 <style>${chartStyle}</style>
-<rect class="ground" width="${WIDTH}" height="${HEIGHT}" rx="8"/>
-<text class="name" x="16" y="26">${title}</text>
+<rect class="ground" width="${WIDTH}" height="${HEIGHT + down}" rx="8"/>
+<text class="name" x="16" y="26">${name}</text>
+${note === '' ? '' : `<text x="${WIDTH - RIGHT}" y="26" text-anchor="end">${escapeText(note)}</text>\n`}${legend.join('\n')}
+<g transform="translate(0 ${down})">
 ${body}
+</g>
 </svg>`;
 }
 
@@ -108,11 +115,12 @@ function drawAxes(xScale: AxisScale, yScale: AxisScale, place: Place, xName: str
     (tick) =>
       `<path class="grid" d="M${LEFT} ${place.y(tick)}h${PLOT_WIDTH}"/><text x="${LEFT - 8}" y="${place.y(tick)}" dy=".32em" text-anchor="end">${formatNumber(tick)}</text>`,
   );
-  const columns = xScale.ticks.map(
-    (tick) =>
-      `<text x="${place.x(tick)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${formatNumber(tick)}</text>`,
-  );
-  const name = `<text x="${LEFT + PLOT_WIDTH / 2}" y="${HEIGHT - 6}" text-anchor="middle">${escapeText(xName)}</text>`;
+  const columns = xScale.ticks.map((tick) => {
+    const text = formatNumber(tick);
+    const x = Math.min(Number(place.x(tick)), WIDTH - 4 - (FONT * textWidth(text)) / 2);
+    return `<text x="${x}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${text}</text>`;
+  });
+  const name = `<text x="${LEFT + PLOT_WIDTH / 2}" y="${HEIGHT - 6}" text-anchor="middle">${escapeText(fitText(xName, ENTRY_WIDTH))}</text>`;
   return [...rows, ...columns, name].join('\n');
 }
 
@@ -132,22 +140,26 @@ function drawSeries({ points, colour, look, name }: Series, place: Place): strin
   return [line, ...marks].join('\n');
 }
 
-function drawLegend(series: readonly Series[]): string {
-  let x = 16;
-  const entries = series
-    .filter(({ look, points }) => look !== 'thin' && points.length > 0)
-    .map(({ name, colour, look, points }) => {
-      const value = points.at(-1)?.[1] ?? Number.NaN;
-      const text = `${name} ${formatNumber(value)}`;
-      const mark = look === 'marked' ? `<circle class="mark ${colour}" cx="${x + 10}" cy="42" r="3.5"/>` : '';
-      const dashes = look === 'dashed' ? ' dashed' : '';
-      const entry = `<path class="line ${colour}${dashes}" d="M${x} 42h20"/>${mark}<text class="strong" x="${x + 26}" y="42" dy=".32em">${escapeText(text)}</text>`;
-      x += 26 + Math.min(220, text.length * 6.6) + 18;
-      return entry;
-    });
-  return entries.join('\n');
-}
-
-function drawNote(note: string): string {
-  return note === '' ? '' : `<text x="${WIDTH - RIGHT}" y="26" text-anchor="end">${escapeText(note)}</text>`;
+/** Rows of names, each with its line and last value. */
+function drawLegend(series: readonly Series[]): readonly string[] {
+  const rows: string[] = [];
+  let x = WIDTH;
+  for (const { name, colour, look, points } of series) {
+    if (look === 'thin' || points.length === 0) continue;
+    const value = ` ${formatNumber(points.at(-1)?.[1] ?? Number.NaN)}`;
+    const text = `${fitText(name, ENTRY_WIDTH - textWidth(value))}${value}`;
+    const width = 26 + FONT * textWidth(text);
+    if (x + width > WIDTH - RIGHT) {
+      rows.push('');
+      x = 16;
+    }
+    const y = 42 + LINE * (rows.length - 1);
+    const mark = look === 'marked' ? `<circle class="mark ${colour}" cx="${x + 10}" cy="${y}" r="3.5"/>` : '';
+    const dashes = look === 'dashed' ? ' dashed' : '';
+    const row = rows.length - 1;
+    rows[row] +=
+      `<path class="line ${colour}${dashes}" d="M${x.toFixed(0)} ${y}h20"/>${mark}<text class="strong" x="${(x + 26).toFixed(0)}" y="${y}" dy=".32em">${escapeText(text)}</text>`;
+    x += Math.ceil(width) + 12;
+  }
+  return rows;
 }

@@ -6,7 +6,8 @@ h2{font-size:18px;margin:32px 0 12px}
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:8px;margin-bottom:16px}
 .charts th,.charts td{padding:8px}
 thead th,table:not(:has(thead)) tr:first-child>*{border-top:0}
-th{white-space:nowrap}
+thead th{white-space:nowrap}
+th[scope=row]{min-width:9em;max-width:22em;overflow-wrap:anywhere}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .wide{overflow-wrap:anywhere}
 tr.best th{color:var(--good);font-weight:600}

@@ -1,4 +1,4 @@
-import { chartStyle, escapeText, shorten } from '@plexus/nn';
+import { cellTextClass, chartStyle, escapeText, fitText, TITLE_WIDTH, textWidth } from '@plexus/nn';
 
 export type ScoreChart = {
   readonly title: string;
@@ -17,28 +17,29 @@ export type ScoreChart = {
 const SIZE = 560;
 const TOP = 64;
 const MOST_NAMES = 40;
-const MOST_LETTERS = 14;
+const FONT = 12;
+/** Of a name without its mark, times the font size. */
+const NAME_WIDTH = 8;
 /** Cells narrower than this have no room for a number. */
 const ROOMY = 34;
-const LETTER = 6.6;
 /** What "#64" takes. */
 const NOTE_WIDTH = 26;
 
-/** A heat map of an evaluation matrix: each rater’s row is shaded by places, the best darkest, so that small differences show. */
+/** A heat map of an evaluation matrix: each rater’s row is shaded by places, the best strongest, so that small differences show. */
 export function renderScoreChart({ title, matrix, names, marks, legend, notes }: ScoreChart): string {
   const count = Math.max(1, matrix.length);
   const isNamed = count <= MOST_NAMES;
   const shown = names.map(
-    (name, k) => `${shorten(name, MOST_LETTERS)}${marks.has(k) ? ` ${marks.get(k)}` : ''}`,
+    (name, k) => `${fitText(name, NAME_WIDTH)}${marks.has(k) ? ` ${marks.get(k)}` : ''}`,
   );
-  const longest = Math.max(2, ...shown.map((name) => name.length));
-  const left = isNamed ? Math.max(60, 24 + longest * LETTER) : 16;
+  const longest = FONT * Math.max(1, ...shown.map(textWidth));
+  const left = isNamed ? Math.max(60, 20 + longest) : 16;
   const cell = Math.min(52, (SIZE - left - 16) / count);
-  const isTilted = longest * LETTER > cell;
+  const isTilted = longest > cell - 4;
   const hasNotes = notes !== undefined && isNamed;
   const noted = hasNotes && cell >= NOTE_WIDTH ? 18 : 0;
   const isFolded = hasNotes && noted === 0;
-  const below = isNamed ? (isTilted ? 14 + (longest + (isFolded ? 4 : 0)) * LETTER * 0.9 : 24) : 12;
+  const below = isNamed ? (isTilted ? 14 + (longest + (isFolded ? NOTE_WIDTH : 0)) * 0.9 : 24) : 12;
   const height = TOP + cell * count + below + noted + 8;
   const middle = (k: number): number => (k + 0.5) * cell;
   const nameOf = (k: number): string => escapeText(`${names[k] ?? k}`);
@@ -62,7 +63,7 @@ export function renderScoreChart({ title, matrix, names, marks, legend, notes }:
       const place = sorted.indexOf(score) / Math.max(1, sorted.length - 1);
       const tip = `${nameOf(rater)} gives ${nameOf(slot)} ${Number(score.toPrecision(6))}`;
       const shade = 1 - 0.92 * place;
-      return `<rect class="cell" fill-opacity="${shade.toFixed(3)}" ${box}><title>${tip}</title></rect>${write(shortScore(score), shade > 0.5 ? 'on-dark' : 'strong')}`;
+      return `<rect class="cell" fill-opacity="${shade.toFixed(3)}" ${box}><title>${tip}</title></rect>${write(shortScore(score), cellTextClass(shade))}`;
     });
     const name = isNamed
       ? `<text x="${(left - 6).toFixed(1)}" y="${(TOP + middle(rater)).toFixed(1)}" dy=".35em" text-anchor="end">${labelOf(rater)}</text>`
@@ -90,8 +91,8 @@ export function renderScoreChart({ title, matrix, names, marks, legend, notes }:
   return `<svg class="plexus-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${height.toFixed(0)}" role="img" aria-label="${escapeText(title)}">
 <style>${chartStyle}</style>
 <rect class="ground" width="${SIZE}" height="${height.toFixed(0)}" rx="8"/>
-<text class="name" x="16" y="26">${escapeText(title)}</text>
-<text x="16" y="46">rows: who rates · columns: whose update · dark: a good place${legend === '' ? '' : ` · ${escapeText(legend)}`}</text>
+<text class="name" x="16" y="26">${escapeText(fitText(title, TITLE_WIDTH))}</text>
+<text x="16" y="46">rows: who rates · columns: whose update · strong: a good place${legend === '' ? '' : ` · ${escapeText(legend)}`}</text>
 ${[...body, ...columns].join('\n')}
 </svg>`;
 }

@@ -200,7 +200,7 @@ function renderTimeline({ timeline }: SessionFacts): string {
   const phases = ['joining', 'updating', 'rating', 'revealing', 'ranking', 'publishing', 'challenging'];
   return renderPageTable({
     caption: 'Blocks every phase took',
-    heading: ['', 'from block', ...phases],
+    heading: ['stage', 'from block', ...phases],
     right: [1, ...phases.map((_, i) => i + 2)],
     rows: timeline.map(({ name, stretches }) => ({
       cells: [

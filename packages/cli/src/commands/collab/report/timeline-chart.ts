@@ -1,4 +1,4 @@
-import { chartStyle, escapeText } from '@plexus/nn';
+import { chartStyle, escapeText, textWidth } from '@plexus/nn';
 
 export type Stretch = { readonly phase: string; readonly from: number; readonly to: number };
 
@@ -12,6 +12,7 @@ const WIDTH = 560;
 const LEFT = 76;
 const RIGHT = 16;
 const BAR = 18;
+const FONT = 12;
 const MOST_LINES = 40;
 
 /** Colour and strength of each phase; they also come in this order. */
@@ -38,7 +39,7 @@ export function renderTimelineChart({ title, lines }: TimelineChart): string {
   );
   let [x, y] = [16, 50];
   const legend = phases.map((phase) => {
-    const width = 20 + phase.length * 7 + 14;
+    const width = 18 + FONT * textWidth(phase) + 12;
     if (x + width > WIDTH) [x, y] = [16, y + 18];
     const entry = `<rect ${fill(phase)} x="${x}" y="${y - 9}" width="12" height="10" rx="2"/><text x="${x + 18}" y="${y}">${phase}</text>`;
     x += width;
@@ -52,7 +53,7 @@ export function renderTimelineChart({ title, lines }: TimelineChart): string {
       const width = (to - from) * scale;
       if (width <= 0) return '';
       const label =
-        width > 26
+        width > FONT * textWidth(String(to - from)) + 4
           ? `<text class="${(looks[phase]?.[1] ?? 0) > 0.6 ? 'on-dark' : 'strong'}" font-size="11" x="${(LEFT + (from - began) * scale + width / 2).toFixed(1)}" y="${at + BAR / 2}" dy=".35em" text-anchor="middle">${to - from}</text>`
           : '';
       return `<rect ${fill(phase)} x="${(LEFT + (from - began) * scale).toFixed(1)}" y="${at}" width="${Math.max(1, width - 1).toFixed(1)}" height="${BAR}" rx="2"><title>${escapeText(name)}, ${escapeText(phase)}: blocks ${from} to ${to}</title></rect>${label}`;
