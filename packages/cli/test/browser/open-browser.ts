@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+
+const run = promisify(execFile);
+
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MISSING = 'no Chromium on the path';
+const START_MS = 60_000;
+
+export type Visit = {
+  readonly page: Page;
+  /** What the browser said on its console, and every script that ran into something or asked a question. */
+  readonly complaints: readonly string[];
+  /** Addresses asked for, beside that of the page itself. */
+  readonly requests: readonly string[];
+};
+
+export type TestBrowser = {
+  /** Once the hooks of the file have run. */
+  readonly isThere: () => boolean;
+  /** Opens an address in a window of its own, without cookies. */
+  readonly visit: (url: string) => Promise<Visit>;
+};
+
+/**
+ * One browser for the tests of a file, closed after them. Where there is none the tests are skipped and say so; with
+ * `PLEXUS_REQUIRE_CHROMIUM` in the environment they fail.
+ */
+export function useBrowser(): TestBrowser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const program = await findChromium();
+    if (program === undefined) return;
+    const isRoot = process.getuid?.() === 0;
+    browser = await chromium.launch({
+      executablePath: program,
+      chromiumSandbox: !isRoot,
+      timeout: START_MS,
+    });
+  }, 2 * START_MS);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  beforeEach(({ task, skip }) => {
+    if (browser !== undefined) return;
+    if (process.env['PLEXUS_REQUIRE_CHROMIUM'] !== undefined)
+      throw new Error(
+        `${MISSING}: none of ${PROGRAMS.join(', ')} starts, and PLEXUS_REQUIRE_CHROMIUM is set`,
+      );
+    Object.assign(task.meta, { skippedBecause: MISSING });
+    skip(MISSING);
+  });
+  return {
+    isThere: () => browser !== undefined,
+    visit: async (url) => {
+      if (browser === undefined) throw new Error(MISSING);
+      return visitWith(browser, url);
+    },
+  };
+}
+
+/** A name on the path is not enough: some systems have a script there that only says what to install. */
+async function findChromium(): Promise<string | undefined> {
+  for (const program of PROGRAMS) {
+    const found = await run(
+      'sh',
+      ['-c', `"$(command -v ${program})" --version >&2 && command -v ${program}`],
+      {
+        timeout: START_MS,
+      },
+    ).catch(() => undefined);
+    if (found !== undefined) return found.stdout.trim();
+  }
+  return undefined;
+}
+
+async function visitWith(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  const page = await context.newPage();
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    complaints.push(`asked: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('request', (request) => {
+    if (request.url() !== url) requests.push(request.url());
+  });
+  await page.goto(url);
+  return { page, complaints, requests };
+}
