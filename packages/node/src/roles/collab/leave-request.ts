@@ -1,7 +1,7 @@
 import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, toMessage } from '@plexus/core';
-import { NodeError, systemCodeOf } from '../../errors.ts';
+import { NodeError } from '../../errors.ts';
 
 const POLL_MS = 1_000;
 
@@ -30,7 +30,7 @@ export async function forgetLeave(directory: string, sessionId: bigint): Promise
   await rm(fileOf(directory, sessionId), { force: true });
 }
 
-/** Resolves to true once somebody asked to leave, to false when `signal` aborts. */
+/** Resolves to true once somebody asked to leave, to false when `signal` aborts. Never rejects. */
 export async function untilLeaveRequested(
   directory: string,
   sessionId: bigint,
@@ -44,12 +44,10 @@ export async function untilLeaveRequested(
   return false;
 }
 
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await access(file);
-    return true;
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+/** A folder that cannot be read asks for nothing; whoever wants to write into it is told. */
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,7 +1,7 @@
 import type { ParticipantProgress } from '@plexus/collab';
 import type { NodeLogger } from '../../logger.ts';
 
-const SAYINGS: Readonly<Record<string, string>> = {
+const SAYINGS: Readonly<Record<ParticipantProgress['type'], string>> = {
   joined: 'joined the session',
   'round-began': 'a round began',
   trained: 'trained',
@@ -24,5 +24,5 @@ export function logProgress(logger: NodeLogger, session: number, progress: Parti
   const { type, ...facts } = progress;
   const round = 'round' in progress ? { round: progress.round + 1 } : {};
   const rated = progress.type === 'rated' ? { scores: progress.scores.size } : {};
-  logger.info({ session, ...facts, ...round, ...rated }, SAYINGS[type] ?? type.replaceAll('-', ' '));
+  logger.info({ session, ...facts, ...round, ...rated }, SAYINGS[type]);
 }

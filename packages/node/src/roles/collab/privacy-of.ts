@@ -13,7 +13,7 @@ export function privacyOf(
     throw new NodeError({
       code: 'NODE_PRIVACY_VOID',
       message: `privacy.delta ${delta} is no protection for ${trainingRows} rows: one of them may be given away`,
-      hint: `set delta below ${(1 / trainingRows).toPrecision(1)}, better a tenth of that`,
+      hint: `set delta below 1/${trainingRows}, better a tenth of that`,
       details: { delta, trainingRows },
     });
   }

@@ -1,7 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
-  exportSessionModel,
   hostedLearners,
   loadSessionPlan,
   Participant,
@@ -15,6 +12,7 @@ import type { SessionSetting } from '../../config/schema.ts';
 import { NodeError } from '../../errors.ts';
 import type { NodeServices } from '../../services.ts';
 import { assertBond } from './assert-bond.ts';
+import { keepSessionModel, owesSessionModel } from './keep-session-model.ts';
 import { forgetLeave, untilLeaveRequested } from './leave-request.ts';
 import { logProgress } from './log-progress.ts';
 import { readOwnRows } from './own-rows.ts';
@@ -89,7 +87,7 @@ export class SessionSeat {
   }
 
   async #takePart(signal: AbortSignal): Promise<void> {
-    const { chain, deployment, account, config, logger } = this.#services;
+    const { chain, deployment, account, config, directory, logger } = this.#services;
     const { tracker, artifacts } = this.#components;
     const session = requireSession(tracker, this.#sessionId);
     const isIn = slotOf(session, account.address) !== undefined;
@@ -98,6 +96,7 @@ export class SessionSeat {
       ({ account: gone, reason }) => reason === 'left' && sameAddress(gone, account.address),
     );
     if (session.phase === 'ended' && !isIn && (isSettled || !wasIn)) {
+      if (await owesSessionModel(session, account.address, directory.root)) await this.#keepModel(session);
       this.#state = 'over';
       return;
     }
@@ -148,10 +147,7 @@ export class SessionSeat {
 
   async #keepModel(session: SessionState): Promise<void> {
     const { directory, logger } = this.#services;
-    const folder = join(directory.root, 'sessions');
-    const model = join(folder, `session-${this.#sessionId}.onnx`);
-    await mkdir(folder, { recursive: true });
-    await writeFile(model, await exportSessionModel(session, this.#components.artifacts));
+    const model = await keepSessionModel(session, this.#components.artifacts, directory.root);
     logger.info({ session: this.#setting.session, model }, 'the model of the session is written');
   }
 }
