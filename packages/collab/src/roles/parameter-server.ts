@@ -6,7 +6,7 @@ import { beginDueStep } from './begin-due-step.ts';
 import { HeadLoop } from './head-loop.ts';
 import { type RoleStatus, statusOf } from './role-status.ts';
 import { RoundFiles } from './round-files.ts';
-import { SessionPins } from './session-pins.ts';
+import { digestsHeldBy, SessionPins } from './session-pins.ts';
 import { loadSessionPlan } from './session-plan.ts';
 import { type StepFaults, takeStep } from './take-step.ts';
 import { TaskBoard } from './task-board.ts';
@@ -25,8 +25,8 @@ export type ParameterServerOptions = {
 };
 
 /**
- * Ranks (or claims how they rank), publishes and closes the rounds of the sessions that name its account. Keeps nothing that it could not
- * recompute from the chain and artifacts, so it can be stopped and started at any time, or replaced (C8).
+ * Ranks (or claims how they rank), publishes and closes the rounds of the sessions that name its account. Keeps nothing
+ * that it could not recompute from the chain and artifacts, so it can be stopped and started at any time, or replaced (C8).
  */
 export class ParameterServer {
   readonly name = 'parameter-server';
@@ -101,7 +101,7 @@ export class ParameterServer {
 
   async #release(session: SessionState): Promise<void> {
     const { sessionId } = session;
-    await this.#pins.release(session);
+    await this.#pins.release(session, digestsHeldBy(this.#c.tracker.view.sessions(), this.account));
     this.#files.delete(sessionId);
     this.#kept.delete(sessionId);
     this.#over.add(sessionId);

@@ -1,5 +1,6 @@
-import type { Digest } from '@plexus/core';
+import { type Address, type Digest, sameAddress } from '@plexus/core';
 import type { ArtifactSource } from '../ports.ts';
+import { slotOf } from '../view/fold-event.ts';
 import type { SessionState } from '../view/session-state.ts';
 
 /** Every artifact a session has needed so far: its spec, its models, and all updates. */
@@ -13,6 +14,14 @@ export function digestsOfSession({ terms, modelDigest, rounds }: SessionState): 
     }
   }
   return digests;
+}
+
+/** Every artifact that running sessions need which an account takes part in, or whose parameter server it is. */
+export function digestsHeldBy(sessions: readonly SessionState[], account: Address): ReadonlySet<Digest> {
+  const isHeld = (session: SessionState): boolean =>
+    session.phase !== 'ended' &&
+    (sameAddress(session.terms.parameterServer, account) || slotOf(session, account) !== undefined);
+  return new Set(sessions.filter(isHeld).flatMap((session) => [...digestsOfSession(session)]));
 }
 
 /** Keeps a running session's artifacts from being cleared away, so that everybody can fetch them from here. */
@@ -38,9 +47,12 @@ export class SessionPins {
     }
   }
 
-  /** The session is over: its artifacts stay as long as there is room for them. */
-  async release(session: SessionState): Promise<void> {
-    for (const digest of digestsOfSession(session)) {
+  /** The session is over: its artifacts stay as long as there is room for them, and those `held` for others beyond that. */
+  async release(session: SessionState, held: ReadonlySet<Digest> = new Set()): Promise<void> {
+    const published = [...session.rounds.values()].flatMap(({ publications }) => publications);
+    const rejected = published.map(({ modelDigest }) => modelDigest);
+    for (const digest of new Set([...digestsOfSession(session), ...rejected])) {
+      if (held.has(digest)) continue;
       await this.#artifacts.unpin(digest);
       this.#pinned.delete(digest);
     }

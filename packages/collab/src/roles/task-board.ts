@@ -31,10 +31,12 @@ export class TaskBoard {
       .catch((error: unknown) => {
         if (isPlexusError(error) && error.code === CHANGED) patience = 1;
         const isRace = isPlexusError(error) && error.code.startsWith('CollabSessions_');
-        this.#logger[isRace ? 'debug' : 'warn']({ key, error }, 'a task failed');
+        this.#logger[isRace ? 'debug' : 'warn']({ task: key, error }, 'a task failed');
       })
       .finally(() => {
-        this.#notBefore.set(key, this.#headNumber() + patience);
+        const head = this.#headNumber();
+        for (const [ended, block] of this.#notBefore) if (block <= head) this.#notBefore.delete(ended);
+        this.#notBefore.set(key, head + patience);
         this.#running.delete(key);
       });
     this.#running.set(key, running);

@@ -8,7 +8,7 @@ import type { SessionTracker } from '../../view/session-tracker.ts';
 import { type Stand, standAt } from '../../view/stand-at.ts';
 import { HeadLoop } from '../head-loop.ts';
 import { type RoleStatus, statusOf } from '../role-status.ts';
-import { SessionPins } from '../session-pins.ts';
+import { digestsHeldBy, SessionPins } from '../session-pins.ts';
 import { TaskBoard } from '../task-board.ts';
 import { type Equipment, type EquipmentOptions, makeEquipment } from './equipment.ts';
 import type { ParticipantFaults } from './faults.ts';
@@ -186,7 +186,7 @@ export class Participant {
         const { files, learner } = await this.#equip();
         const { parameters } = await files.base(session, session.modelDigest);
         if (how === 'ended') this.#tell({ type: 'ended', measure: await learner.measure(parameters) });
-        await this.#pins.release(session);
+        await this.#pins.release(session, digestsHeldBy(this.#c.tracker.view.sessions(), this.account));
         await forgetSession(this.#c.journal, session.sessionId, this.account);
       } finally {
         this.#ended.resolve(how);
