@@ -3,6 +3,7 @@ import { type Model, parseModel } from '@plexus/nn';
 import { CollabError } from '../errors.ts';
 import type { ArtifactSource, CollabChain, TextSigner } from '../ports.ts';
 import { mostBytes } from '../rules/encode-update.ts';
+import { ENVELOPE_BYTES } from '../rules/envelope.ts';
 import { slotsOf } from '../rules/masks.ts';
 import { rankingBasis } from '../view/ranking-basis.ts';
 import type { CommittedUpdate, RoundState, SessionState } from '../view/session-state.ts';
@@ -22,12 +23,10 @@ export type RoundFilesParts = {
   readonly account?: Address;
 };
 
-const ENVELOPE_BYTES = 1024;
-
 /** Models and updates of one session, fetched once, checked, and kept for the present round. Fetching again is up to the caller. */
 export class RoundFiles {
   readonly #parts: RoundFilesParts;
-  #base: BaseModel | undefined;
+  #base: { readonly digest: Digest; readonly loading: Promise<BaseModel> } | undefined;
   #round = -1;
   readonly #opened = new Map<string, OpenedUpdate>();
   readonly #next = new Map<string, NextModel>();
@@ -36,14 +35,22 @@ export class RoundFiles {
     this.#parts = parts;
   }
 
-  /** The model a round begins with. Throws when nobody delivers it. */
-  async base(session: SessionState, digest: Digest): Promise<BaseModel> {
-    if (this.#base?.digest === digest) return this.#base;
+  /** The model a round begins with; who asks while it is read waits for the same one. Throws when nobody delivers it. */
+  base(session: SessionState, digest: Digest): Promise<BaseModel> {
+    if (this.#base?.digest === digest) return this.#base.loading;
+    const base = { digest, loading: this.#loadBase(session, digest) };
+    this.#base = base;
+    base.loading.catch(() => {
+      if (this.#base === base) this.#base = undefined;
+    });
+    return base.loading;
+  }
+
+  async #loadBase(session: SessionState, digest: Digest): Promise<BaseModel> {
     const { artifacts, plan } = this.#parts;
     const bytes = await getFromAny(artifacts, digest, holdersOf(session), plan.mostModelBytes);
     const model = parseModel(bytes);
-    this.#base = { digest, model, parameters: plan.layout.vectorOf(model) };
-    return this.#base;
+    return { digest, model, parameters: plan.layout.vectorOf(model) };
   }
 
   /** What was found out about an update so far. */

@@ -30,8 +30,8 @@ export type SignedEnvelope = Envelope & {
   readonly signature: Uint8Array;
 };
 
-/** Bytes an envelope may have beside its body. */
-const MOST_OVERHEAD = 1024;
+/** The most bytes an envelope has beside its body. */
+export const ENVELOPE_BYTES = 1024;
 /** The last moment a date can tell. */
 const LAST_MS = 8_640_000_000_000_000;
 /** How far clocks may lie apart. */
@@ -81,7 +81,7 @@ export function encodeEnvelope(envelope: SignedEnvelope): Uint8Array {
 
 /** Reads a stranger's envelope of at most so many bytes of body. Throws `COLLAB_UPDATE_MALFORMED`, `COLLAB_UPDATE_TOO_LARGE`. */
 export function decodeEnvelope(bytes: Uint8Array, mostBodyBytes: number): SignedEnvelope {
-  if (bytes.length > mostBodyBytes + MOST_OVERHEAD)
+  if (bytes.length > mostBodyBytes + ENVELOPE_BYTES)
     throw refusal('COLLAB_UPDATE_TOO_LARGE', `it has ${bytes.length} bytes, ${mostBodyBytes} are allowed`);
   let value: unknown;
   try {

@@ -16,19 +16,23 @@ const folded = foldLines(...revealedRound);
 const [first] = folded.rounds.values();
 const [committed] = first?.updates.values() ?? [];
 
-/** Rates an update of `values`, sent in round 1, which began with what round 0 made of its model. */
-async function rate(
-  values: readonly number[],
-  { repeatLimit, known = [before, after] }: { repeatLimit?: number; known?: readonly string[] } = {},
-) {
+type Examined = {
+  readonly repeatLimit?: number;
+  readonly known?: readonly string[];
+  readonly onBase?: (digest: string) => void;
+};
+
+/** Rates updates sent in round 1, which began with what round 0 made of its model. */
+async function examiner({ repeatLimit, known = [before, after], onBase }: Examined) {
   const earlier: RoundState = { ...(first as RoundState), round: 0, baseDigest: before };
   const round: RoundState = { ...earlier, round: 1, baseDigest: after };
   const session = { ...folded, rounds: new Map([earlier, round].map((one) => [one.round, one])) };
-  const update = {
+  const sent = new Map<number, readonly number[]>();
+  const updateOf = (slot: number) => ({
     size: SIZE,
     indices: Uint32Array.from({ length: SIZE }, (_, i) => i),
-    values: Float32Array.from({ length: SIZE }, (_, i) => values[i] ?? 0),
-  };
+    values: Float32Array.from({ length: SIZE }, (_, i) => sent.get(slot)?.[i] ?? 0),
+  });
   const candidates = new Candidates(
     {
       candidate: (from) => from,
@@ -37,15 +41,25 @@ async function rate(
     },
     {
       base: async (_, digest) => {
+        onBase?.(digest);
         if (!known.includes(digest)) throw new Error('nobody has it');
         return { digest, model, parameters: parameters.get(digest) ?? new Float32Array(SIZE) };
       },
       fetch: async () => new Uint8Array(),
-      open: async () => ({ type: 'opened', update, bytes: 0, timestampMs: 0 }),
+      open: async (_, __, { slot }) => ({
+        ...{ type: 'opened', update: updateOf(slot), bytes: 0, timestampMs: 0 },
+      }),
     },
     repeatLimit === undefined ? {} : { repeatLimit },
   );
-  return candidates.examine(session, round, committed as CommittedUpdate, 1);
+  return (values: readonly number[], slot: number) => {
+    sent.set(slot, values);
+    return candidates.examine(session, round, { ...(committed as CommittedUpdate), slot }, 1);
+  };
+}
+
+async function rate(values: readonly number[], options: Examined = {}) {
+  return (await examiner(options))(values, 0);
 }
 
 describe('rating an update', () => {
@@ -56,6 +70,14 @@ describe('rating an update', () => {
   it('measures what says something new, and everything in sessions that look for no repetitions', async () => {
     expect(await rate([4, 2], { repeatLimit: 0.8 })).toEqual({ score: 7, repeats: false });
     expect(await rate([4, -2])).toEqual({ score: 7, repeats: false });
+  });
+
+  it('reads the model before once, however many updates come at a time', async () => {
+    const asked: string[] = [];
+    const examine = await examiner({ repeatLimit: 0.8, onBase: (digest) => asked.push(digest) });
+    const all = await Promise.all([0, 1, 2].map((slot) => examine([4, -2], slot)));
+    expect(all.map(({ repeats }) => repeats)).toEqual([true, true, true]);
+    expect(asked.filter((digest) => digest === before)).toHaveLength(1);
   });
 
   it('measures everything for who cannot have the model before', async () => {

@@ -18,7 +18,7 @@ export class Candidates {
   readonly #learner: RatingLearner;
   readonly #files: UpdateFiles;
   readonly #spec: Pick<SessionSpec, 'repeatLimit'>;
-  #lastMove: { readonly round: RoundState; readonly move: Float32Array } | undefined;
+  #lastMove: { readonly round: string; readonly move: Promise<Float32Array | undefined> } | undefined;
   #round = '';
   readonly #found = new Map<string, Candidate>();
   readonly #arrived = new Set<string>();
@@ -66,8 +66,8 @@ export class Candidates {
     head: number,
   ): Promise<Candidate> {
     const key = keyOf(round, committed);
-    if (this.#round !== round.baseDigest + round.round) {
-      this.#round = round.baseDigest + round.round;
+    if (this.#round !== roundKey(round)) {
+      this.#round = roundKey(round);
       for (const known of [this.#found, this.#askedAt, this.#arrived]) known.clear();
     }
     if (!this.#askedAt.has(key)) this.#askedAt.set(key, head);
@@ -99,21 +99,35 @@ export class Candidates {
     return move !== undefined && isRepeat(update, move, repeatLimit);
   }
 
-  /** What the last round changed; undefined when it changed nothing, and for whom nobody gives the model before it. */
-  async #moveBefore(session: SessionState, round: RoundState): Promise<Float32Array | undefined> {
-    if (this.#lastMove?.round.round === round.round && this.#lastMove.round.baseDigest === round.baseDigest)
-      return this.#lastMove.move;
+  /** What the last round changed, computed once for all updates; undefined when it changed nothing. */
+  #moveBefore(session: SessionState, round: RoundState): Promise<Float32Array | undefined> {
+    const key = roundKey(round);
+    if (this.#lastMove?.round === key) return this.#lastMove.move;
+    const last = { round: key, move: this.#computeMove(session, round) };
+    this.#lastMove = last;
+    // what could not be had now may be had for the next update
+    const forget = () => {
+      if (this.#lastMove === last) this.#lastMove = undefined;
+    };
+    last.move.then((move) => move ?? forget(), forget);
+    return last.move;
+  }
+
+  /** Undefined also for whom nobody gives the model before. */
+  async #computeMove(session: SessionState, round: RoundState): Promise<Float32Array | undefined> {
     const earlier = session.rounds.get(round.round - 1);
     if (earlier === undefined || earlier.baseDigest === round.baseDigest) return undefined;
     const before = await this.#files.base(session, earlier.baseDigest).catch(() => undefined);
     if (before === undefined) return undefined;
     const { parameters } = await this.#files.base(session, round.baseDigest);
-    const move = parameters.map((value, i) => value - (before.parameters[i] as number));
-    this.#lastMove = { round, move };
-    return move;
+    return parameters.map((value, i) => value - (before.parameters[i] as number));
   }
 }
 
+function roundKey({ round, baseDigest }: RoundState): string {
+  return `${round} ${baseDigest}`;
+}
+
 function keyOf(round: RoundState, { slot, digest, blockNumber }: CommittedUpdate): string {
-  return `${round.round} ${round.baseDigest} ${slot} ${digest} ${blockNumber}`;
+  return `${roundKey(round)} ${slot} ${digest} ${blockNumber}`;
 }
