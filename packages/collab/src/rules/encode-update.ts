@@ -77,7 +77,8 @@ export function denseBytes(size: number): number {
 
 /** The most bytes an update within the limits can take. */
 export function mostBytes({ maxCount }: UpdateLimits): number {
-  return HEADER_BYTES + 5 * maxCount + bytesOfValues(maxCount, 'fp32');
+  const values = valueFormats.map((format) => bytesOfValues(maxCount, format));
+  return HEADER_BYTES + 5 * maxCount + Math.max(...values);
 }
 
 function malformed(reason: string): CollabError {

@@ -30,7 +30,7 @@ export function encodeClaim(ranking: Ranking, slots: readonly number[]): Ranking
   return { selected: maskOf(ranking.selected), keys: Uint8Array.from(keys.flatMap((key) => [...key])) };
 }
 
-/** Slots whose claimed key is not the expected one; all of them when there are not as many keys. */
+/** Slots whose claimed key is not the expected one, or is missing. */
 export function wrongSlots(
   claimed: Uint8Array,
   expected: Uint8Array,

@@ -85,6 +85,16 @@ describe('encodeUpdate', () => {
     }
   });
 
+  it.each(valueFormats)(
+    'never takes more bytes than is said, be it a single value far away: %s',
+    (format) => {
+      const size = 2 ** 31;
+      const update = { size, indices: Uint32Array.of(size - 1), values: Float32Array.of(1) };
+      const { length } = encodeUpdate(update, format);
+      expect(length).toBeLessThanOrEqual(mostBytes({ size, maxCount: 1 }));
+    },
+  );
+
   it('spells one update in one way, also after the values were rounded', () => {
     const update = updateOf(5_000, 0.05);
     for (const format of valueFormats) {
