@@ -1,80 +1,20 @@
 import { type Address, type Hash, hexToBytes, sameAddress } from '@plexus/core';
-import { bitOf, countSlots } from '../rules/masks.ts';
+import { bitOf } from '../rules/masks.ts';
 import { MOST_PARTICIPANTS } from '../rules/ranking-claim.ts';
-import type { CollabEvent, PlacedEvent } from './events.ts';
-import type { Publication, RoundState, SessionState } from './session-state.ts';
-import { FEWEST_RATERS, standAt } from './stand-at.ts';
+import type { PlacedEvent } from './events.ts';
+import {
+  changeRound,
+  openedSession,
+  settleRound,
+  startRound,
+  withoutParticipant,
+} from './session-changes.ts';
+import type { Publication, SessionState } from './session-state.ts';
+import { standAt } from './stand-at.ts';
 
-/** What is known of the round that nothing has happened in. */
-const freshRound = {
-  updated: 0n,
-  rated: 0n,
-  revealed: 0n,
-  invalid: 0n,
-  selected: 0n,
-  agreeing: 0n,
-  disagreeing: 0n,
-  barred: 0n,
-  serverBarred: false,
-  proposedDigest: undefined,
-} as const;
-
-function opened(event: Extract<CollabEvent, { name: 'SessionOpened' }>, block: number): SessionState {
-  const { sessionId, opener, terms } = event.args;
-  return {
-    ...freshRound,
-    sessionId,
-    opener,
-    terms,
-    openedAt: block,
-    lastEventAt: block,
-    phase: 'gathering',
-    phaseBlock: block,
-    round: 0,
-    active: 0n,
-    joining: 0n,
-    leaving: 0n,
-    modelDigest: terms.modelDigest,
-    participants: new Map(),
-    rounds: new Map(),
-    removals: [],
-    refunded: 0n,
-  };
-}
-
-function startRound(session: SessionState, block: number): SessionState {
-  const accounts = new Map(
-    [...session.participants].filter(([slot]) => (session.active & bitOf(slot)) !== 0n),
-  );
-  const round: RoundState = {
-    round: session.round,
-    baseDigest: session.modelDigest,
-    startedAt: block,
-    accounts,
-    updates: new Map(),
-    commitments: new Map(),
-    reveals: [],
-    rankedAt: undefined,
-    claims: [],
-    selected: 0n,
-    invalid: 0n,
-    publications: [],
-    closed: undefined,
-  };
-  return { ...session, rounds: new Map(session.rounds).set(session.round, round) };
-}
-
-function changeRound(
-  session: SessionState,
-  number: number,
-  change: (round: RoundState) => RoundState,
-): SessionState {
-  const round = session.rounds.get(number);
-  return round ? { ...session, rounds: new Map(session.rounds).set(number, change(round)) } : session;
-}
-
-function withLast<Entry>(entries: readonly Entry[], change: (entry: Entry) => Entry): readonly Entry[] {
-  return entries.map((entry, i) => (i === entries.length - 1 ? change(entry) : entry));
+/** Slot of an account that is in, whether active, joining or leaving. */
+export function slotOf(session: Pick<SessionState, 'participants'>, account: Address): number | undefined {
+  return [...session.participants].find(([, participant]) => sameAddress(participant, account))?.[0];
 }
 
 /** `SessionRankings._barPublisher`: whoever was wrong neither claims nor publishes in this round again. */
@@ -85,45 +25,8 @@ function bar(session: SessionState, account: Address): Pick<SessionState, 'barre
   return { barred: session.barred | ownBit, serverBarred: session.serverBarred || isServer };
 }
 
-/** Slot of an account that is in, whether active, joining or leaving. */
-export function slotOf(session: Pick<SessionState, 'participants'>, account: Address): number | undefined {
-  return [...session.participants].find(([, participant]) => sameAddress(participant, account))?.[0];
-}
-
-function without(session: SessionState, slot: number): SessionState {
-  const others = ~bitOf(slot);
-  const participants = new Map(session.participants);
-  participants.delete(slot);
-  return {
-    ...session,
-    participants,
-    active: session.active & others,
-    joining: session.joining & others,
-    leaving: session.leaving & others,
-  };
-}
-
-/** `SessionRounds.closeRound` after paying: who goes, who comes in, and what follows. */
-function settle(session: SessionState, block: number): SessionState {
-  const { rated, agreeing, disagreeing } = session;
-  const silent = countSlots(rated) < FEWEST_RATERS ? 0n : rated & ~session.revealed;
-  const outvoted = countSlots(disagreeing) < countSlots(agreeing) ? disagreeing : 0n;
-  const idle = session.active & ~(session.updated | rated);
-  const gone = session.invalid | silent | session.barred | outvoted | session.leaving | idle;
-  const active = (session.active & ~gone) | (session.joining & ~gone);
-  const round = session.round + 1;
-  const isLast = round === session.terms.rounds;
-  const isEnough = countSlots(active) >= session.terms.minParticipants;
-  return {
-    ...session,
-    ...freshRound,
-    active,
-    joining: 0n,
-    leaving: 0n,
-    round,
-    phase: isLast ? 'ended' : isEnough ? 'updating' : 'gathering',
-    phaseBlock: block,
-  };
+function withLast<Entry>(entries: readonly Entry[], change: (entry: Entry) => Entry): readonly Entry[] {
+  return entries.map((entry, i) => (i === entries.length - 1 ? change(entry) : entry));
 }
 
 function readReason(reason: Hash): string {
@@ -133,7 +36,7 @@ function readReason(reason: Hash): string {
 /** The state of one session after one more event of it: total and the same on every node. */
 export function foldEvent(session: SessionState | undefined, placed: PlacedEvent): SessionState | undefined {
   const { event, blockNumber: block } = placed;
-  if (event.name === 'SessionOpened') return opened(event, block);
+  if (event.name === 'SessionOpened') return openedSession(event, block);
   if (!session) return undefined;
   return apply({ ...session, ...standAt(session, block), lastEventAt: block }, placed);
 }
@@ -156,7 +59,7 @@ function apply(
     case 'ParticipantRemoved': {
       const { participant, slot, reason } = event.args;
       const removal = { account: participant, slot, reason: readReason(reason), blockNumber: block };
-      return { ...without(session, slot), removals: [...session.removals, removal] };
+      return { ...withoutParticipant(session, slot), removals: [...session.removals, removal] };
     }
     case 'RoundStarted':
       return startRound(session, block);
@@ -259,7 +162,7 @@ function apply(
       const { round, modelDigest, selected, rewardEach } = event.args;
       const closed = { modelDigest, selected, rewardEach, blockNumber: block };
       const changed = changeRound({ ...session, modelDigest }, round, (r) => ({ ...r, closed }));
-      return settle(changed, block);
+      return settleRound(changed, block);
     }
     case 'SessionEnded':
       return { ...session, phase: 'ended', phaseBlock: block, refunded: event.args.refunded };
