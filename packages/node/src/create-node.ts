@@ -19,6 +19,7 @@ import { HeadMonitor } from './head-monitor.ts';
 import { checkHealth, type HealthReport } from './health.ts';
 import { HealthWatch } from './health-watch.ts';
 import { startHttpServer } from './http/http-server.ts';
+import { renderStatusPage } from './http/status-page.ts';
 import { createLogger, type NodeLogger } from './logger.ts';
 import { NodeMetrics } from './metrics.ts';
 import { joinOverlay, openP2p } from './open-p2p.ts';
@@ -160,6 +161,7 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
   const http = await startHttpServer(config.http, {
     health,
     status,
+    page: async () => renderStatusPage(await status()),
     registry: metrics.registry,
     countRequest: (route, code) => metrics.countRequest(route, code),
     logger: logger.child({ part: 'http' }),

@@ -5,11 +5,19 @@ export function measurePage() {
   const htmlElements = all('body *:not(svg *)');
   const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const textOf = (element) => (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
-  const isScroller = (element) => /^(auto|scroll)$/.test(getComputedStyle(element).overflowX);
-  const scrollerOf = (element) => {
-    for (let at = element; at !== null && at !== root; at = at.parentElement) if (isScroller(at)) return at;
-    return undefined;
+  /** The answer for every element is asked for once. */
+  const remember = (ask) => {
+    const known = new Map();
+    return (element) => {
+      if (!known.has(element)) known.set(element, ask(element));
+      return known.get(element);
+    };
   };
+  const isScroller = remember((element) => /^(auto|scroll)$/.test(getComputedStyle(element).overflowX));
+  const isInScroller = remember(
+    (element) =>
+      element !== null && element !== root && (isScroller(element) || isInScroller(element.parentElement)),
+  );
   const nameOf = (element) => {
     const labelled = element.getAttribute('aria-label') ?? '';
     return (labelled || element.querySelector(':scope > title')?.textContent || '').trim();
@@ -17,7 +25,7 @@ export function measurePage() {
   const describe = (element) => `${element.localName} "${nameOf(element) || textOf(element)}"`;
 
   /** Text nodes outside of charts, with the boxes of their lines. */
-  function shownTexts() {
+  const shownTexts = (() => {
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -28,7 +36,7 @@ export function measurePage() {
       found.push({ node, parent, boxes: [...range.getClientRects()] });
     }
     return found;
-  }
+  })();
 
   function findTooWide() {
     const found = [];
@@ -40,8 +48,8 @@ export function measurePage() {
       if (hides && element.scrollWidth > element.clientWidth + 1)
         found.push(`${describe(element)} hides ${element.scrollWidth - element.clientWidth} px`);
     }
-    for (const { node, parent, boxes } of shownTexts()) {
-      if (scrollerOf(parent) !== undefined) continue;
+    for (const { node, parent, boxes } of shownTexts) {
+      if (isInScroller(parent)) continue;
       const holder = parent.closest('figure, summary, .figures > div, main') ?? document.body;
       const room = holder.getBoundingClientRect();
       if (boxes.some((box) => box.right > room.right + 1 || box.left < room.left - 1))
@@ -141,12 +149,11 @@ export function measurePage() {
     return (high + 0.05) / (low + 0.05);
   }
 
-  function groundOf(element) {
-    const layers = [];
-    for (let at = element; at !== null; at = at.parentElement)
-      layers.unshift(getComputedStyle(at).backgroundColor);
-    return layers.map(parseColour).reduce(cover, [255, 255, 255]);
-  }
+  const groundOf = remember((element) =>
+    element === null
+      ? [255, 255, 255]
+      : cover(groundOf(element.parentElement), parseColour(getComputedStyle(element).backgroundColor)),
+  );
 
   function paintOf(rect) {
     const { fill, fillOpacity } = getComputedStyle(rect);
@@ -160,7 +167,7 @@ export function measurePage() {
       const contrast = contrastOf(cover(ground, colour), ground);
       if (contrast < LEAST_CONTRAST) found.push(`${words}: ${contrast.toFixed(2)}`);
     };
-    for (const { node, parent } of shownTexts())
+    for (const { node, parent } of shownTexts)
       check(
         `"${node.data.trim().slice(0, 60)}"`,
         parseColour(getComputedStyle(parent).color),
@@ -240,6 +247,9 @@ export function inspectPage() {
     const attributes = all('*').flatMap((element) =>
       [...element.attributes]
         .filter(({ name }) => /^(on|src$|srcset$|href$|action$|xlink:)/i.test(name))
+        .filter(
+          ({ name }) => element.localName !== 'a' || name !== 'href' || element.origin !== location.origin,
+        )
         .map(({ name }) => `${element.localName} has ${name}`),
     );
     return [

@@ -81,7 +81,11 @@ async function visitWith(browser: Browser, url: string): Promise<Visit> {
   const complaints: string[] = [];
   const requests: string[] = [];
   const page = await context.newPage();
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // browsers look for an icon by themselves
+    if (message.location().url.endsWith('/favicon.ico')) return;
+    complaints.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('dialog', (dialog) => {
     complaints.push(`asked: ${dialog.message()}`);

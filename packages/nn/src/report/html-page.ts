@@ -7,6 +7,7 @@ const style = `
 body{margin:0;padding:24px;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
 main{max-width:1200px;margin:0 auto}
 h1{font-size:24px;margin:0 0 4px;overflow-wrap:anywhere}
+h2{font-size:18px;margin:32px 0 12px}
 p{margin:0 0 20px;color:var(--faint);overflow-wrap:anywhere}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px;padding:0}
 .figures div{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 16px;display:flex;flex-direction:column}
@@ -17,6 +18,7 @@ figure>svg{display:block;width:100%;height:auto}
 table{width:100%;border-collapse:collapse}
 th,td{text-align:left;vertical-align:top;padding:8px 16px;border-top:1px solid var(--line)}
 th{font-weight:500;color:var(--faint)}
+a{color:inherit}
 code{font:13px ui-monospace,"SFMono-Regular",Menlo,monospace}
 @media (max-width:600px){body{padding:12px}}
 `.trim();

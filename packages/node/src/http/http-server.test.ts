@@ -15,6 +15,7 @@ async function start(over: Partial<HttpSources> = {}, port = 0, host = '127.0.0.
     {
       health: async () => ({ live: true, ready: false, parts: [] }),
       status: async () => ({ version: '0.1.0' }),
+      page: async () => '<h1>A node</h1>',
       registry: new Registry(),
       countRequest: () => {},
       logger: createLogger({ level: 'silent' }),
@@ -59,6 +60,15 @@ describe('the HTTP server of a node', () => {
     expect(text).toContain('plexus_chain_head_age_seconds 0.5');
     expect(text).toContain('plexus_http_requests_total{route="/v1/status",status="200"} 1');
     expect(await (await fetch(`${b?.url}/metrics`)).text()).not.toContain('route="/v1/status"');
+  });
+
+  it('shows a page to people, which runs and fetches nothing and is read again by itself', async () => {
+    const { url } = await start();
+    const reply = await fetch(url);
+    expect(await reply.text()).toBe('<h1>A node</h1>');
+    expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(reply.headers.get('refresh')).toBe('5');
   });
 
   it('counts unknown addresses under one name and says what there is', async () => {

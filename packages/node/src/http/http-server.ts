@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client';
 import { NodeError, systemCodeOf } from '../errors.ts';
 import type { HealthReport } from '../health.ts';
 import type { NodeLogger } from '../logger.ts';
+import { STATUS_PAGE_SECONDS } from './status-page.ts';
 
 export type HttpServerOptions = {
   readonly host: string;
@@ -15,6 +16,8 @@ export type HttpServerOptions = {
 export type HttpSources = {
   readonly health: () => Promise<HealthReport>;
   readonly status: () => Promise<Readonly<Record<string, unknown>>>;
+  /** The same for people, as HTML. */
+  readonly page: () => Promise<string>;
   readonly registry: Registry;
   readonly countRequest: (route: string, status: number) => void;
   readonly logger: NodeLogger;
@@ -28,10 +31,14 @@ export type HttpServer = {
 };
 
 const LONGEST_BODY = 16 * 1024;
+/** Nothing is fetched or run, and no other page shows this one inside itself. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 /**
- * Serves `GET /healthz` (200 or 503), `/readyz`, `/metrics` (Prometheus) and `/v1/status`. Nothing can be changed here.
+ * Serves `GET /` (a page for people), `/healthz` (200 or 503), `/readyz`, `/metrics` (Prometheus) and `/v1/status`. Nothing
+ * can be changed here.
  * Throws `NODE_PORT_IN_USE` or `NODE_HTTP_FAILED`.
  */
 export async function startHttpServer(options: HttpServerOptions, sources: HttpSources): Promise<HttpServer> {
@@ -60,6 +67,14 @@ function addRoutes(app: FastifyInstance, sources: HttpSources): void {
     reply.header('cache-control', 'no-store');
     reply.header('x-content-type-options', 'nosniff');
   });
+  app.get('/', async (_request, reply) => {
+    const page = await sources.page();
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', PAGE_POLICY)
+      .header('refresh', String(STATUS_PAGE_SECONDS))
+      .send(page);
+  });
   app.get('/healthz', async (_request, reply) => {
     const report = await sources.health();
     return reply.code(report.live ? 200 : 503).send(report);
@@ -76,7 +91,7 @@ function addRoutes(app: FastifyInstance, sources: HttpSources): void {
     reply.code(404).send({
       code: 'NODE_HTTP_NOT_FOUND',
       message: `nothing is at ${request.url.slice(0, 200)}`,
-      hint: 'there are /healthz, /readyz, /metrics and /v1/status',
+      hint: 'there are /, /healthz, /readyz, /metrics and /v1/status',
     }),
   );
   app.setErrorHandler(async (error, request, reply) => {

@@ -1,7 +1,15 @@
-import { type SessionSpec, splitRows } from '@plexus/collab';
+import { createLearner, type SessionSpec, splitRows } from '@plexus/collab';
 import { digestOf } from '@plexus/core';
 import { loadDigits } from '@plexus/devnet';
-import { createMlp, type Dataset, matchDataset, takeRows, writeModel } from '@plexus/nn';
+import {
+  createMlp,
+  type Dataset,
+  type Engine,
+  matchDataset,
+  parseModel,
+  takeRows,
+  writeModel,
+} from '@plexus/nn';
 
 const ROWS = 3_000;
 const HELD_OUT = 500;
@@ -52,4 +60,21 @@ export async function prepareDemo(participants: number): Promise<DemoLearning> {
     })),
     test: matchDataset(model, test),
   };
+}
+
+/** How two models of the demonstration do on the digits nobody had. */
+export async function measureModels(learning: DemoLearning, engine: Engine, models: readonly Uint8Array[]) {
+  const [first] = models;
+  const model = parseModel(first as Uint8Array);
+  const { test, spec } = learning;
+  const learner = await createLearner({ ...{ model, spec, engine }, training: test, validation: test });
+  try {
+    const [before, after] = [parseModel(models[0] as Uint8Array), parseModel(models[1] as Uint8Array)];
+    return [
+      await learner.measure(learner.layout.vectorOf(before)),
+      await learner.measure(learner.layout.vectorOf(after)),
+    ] as const;
+  } finally {
+    await learner.close();
+  }
 }

@@ -1,8 +1,8 @@
 import { formatTokenAmount } from '@plexus/core';
-import { escapeText } from '@plexus/nn';
+import { escapeText, renderPageTable } from '@plexus/nn';
 import { removalWords } from '../look/removal-words.ts';
 import type { RoundReport, SlotReport } from '../look/round-report.ts';
-import { renderFigure, renderPageTable } from './page.ts';
+import { renderFigure } from './page.ts';
 import { renderScoreChart } from './score-chart.ts';
 import { denseBytesOf, type SessionFacts } from './session-facts.ts';
 

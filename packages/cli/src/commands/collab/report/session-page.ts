@@ -1,9 +1,9 @@
 import { ranksOnChain } from '@plexus/collab';
 import { formatTokenAmount } from '@plexus/core';
-import { lossKindOf, renderFigures, renderLineChart } from '@plexus/nn';
+import { lossKindOf, renderFacts, renderFigures, renderLineChart, renderPageTable } from '@plexus/nn';
 import { removalWords } from '../look/removal-words.ts';
 import type { RoundReport } from '../look/round-report.ts';
-import { renderFacts, renderFigure, renderPage, renderPageTable } from './page.ts';
+import { renderFigure, renderPage } from './page.ts';
 import { renderRoundSection } from './round-section.ts';
 import { denseBytesOf, type SessionFacts } from './session-facts.ts';
 import { renderTimelineChart } from './timeline-chart.ts';

@@ -1,5 +1,5 @@
-import { renderLineChart, type Series } from '@plexus/nn';
-import { renderFigure, renderPage, renderPageTable } from '../report/page.ts';
+import { renderLineChart, renderPageTable, type Series } from '@plexus/nn';
+import { renderFigure, renderPage } from '../report/page.ts';
 import { renderScoreChart } from '../report/score-chart.ts';
 import type { SimulateOptions } from './simulate-options.ts';
 import type { Tried } from './tried.ts';
