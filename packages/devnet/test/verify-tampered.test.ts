@@ -179,10 +179,25 @@ function* neighbours(value: unknown): Generator<unknown> {
   }
 }
 
+/** Of a committee that was too slow and drawn anew, a commitment leaves no other mark. */
+function isNeverRevealed({ event }: PlacedEvent, log: readonly PlacedEvent[]): boolean {
+  if (event.name !== 'EndorsementCommitted') return false;
+  const { index, attempt, endorser } = event.args;
+  return !log.some(
+    ({ event: { name, args } }) =>
+      name === 'EndorsementRevealed' &&
+      args.index === index &&
+      args.attempt === attempt &&
+      args.endorser === endorser,
+  );
+}
+
 /** One event for each name, and for those of sub-tasks one of an attempt that was given up and one that was accepted. */
 function representatives(log: readonly PlacedEvent[], job: JobState): Map<string, number> {
   const found = new Map<string, number>();
-  log.forEach(({ event }, i) => {
+  log.forEach((placed, i) => {
+    const { event } = placed;
+    if (isNeverRevealed(placed, log)) return;
     const isLost =
       'attempt' in event.args && event.args.attempt !== job.subTasks.get(event.args.index)?.attempt;
     const key = `${event.name}${isLost && event.name !== 'SubTaskReopened' ? ' of a lost attempt' : ''}`;
