@@ -26,7 +26,7 @@ export type TestBrowser = {
 
 /**
  * One browser for the tests of a file, closed after them. Where there is none the tests are skipped and say so; with
- * `PLEXUS_REQUIRE_CHROMIUM` in the environment they fail.
+ * `REQUIRE_CHROMIUM` in the environment they fail.
  */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
@@ -45,10 +45,8 @@ export function useBrowser(): TestBrowser {
   });
   beforeEach(({ task, skip }) => {
     if (browser !== undefined) return;
-    if (process.env['PLEXUS_REQUIRE_CHROMIUM'] !== undefined)
-      throw new Error(
-        `${MISSING}: none of ${PROGRAMS.join(', ')} starts, and PLEXUS_REQUIRE_CHROMIUM is set`,
-      );
+    if (process.env['REQUIRE_CHROMIUM'] !== undefined)
+      throw new Error(`${MISSING}: none of ${PROGRAMS.join(', ')} starts, and REQUIRE_CHROMIUM is set`);
     Object.assign(task.meta, { skippedBecause: MISSING });
     skip(MISSING);
   });
