@@ -1,12 +1,10 @@
-import { ranksOnChain } from '@plexus/collab';
 import { formatTokenAmount } from '@plexus/core';
-import { lossKindOf, renderFacts, renderFigures, renderLineChart, renderPageTable } from '@plexus/nn';
-import { removalWords } from '../look/removal-words.ts';
-import type { RoundReport } from '../look/round-report.ts';
+import { renderFacts, renderFigures, renderPageTable } from '@plexus/nn';
 import { renderFigure, renderPage } from './page.ts';
 import { renderRoundSection } from './round-section.ts';
+import { drawBytes, drawMeasures, drawScores, drawTimeline } from './session-charts.ts';
 import { denseBytesOf, type SessionFacts } from './session-facts.ts';
-import { renderTimelineChart } from './timeline-chart.ts';
+import { termsOf } from './terms-facts.ts';
 
 /** Rounds that are all unfolded; of more only the last is. */
 const UNFOLDED = 4;
@@ -76,99 +74,6 @@ function figuresOf(facts: SessionFacts, done: number): readonly (readonly [strin
   ];
 }
 
-function drawMeasures({ measured, measuredOn }: SessionFacts): string | undefined {
-  if (measured.length === 0) return undefined;
-  const hasAccuracy = measured.every(({ measure }) => Number.isFinite(measure.accuracy));
-  return renderLineChart({
-    title: hasAccuracy ? `Right on ${measuredOn}, %` : `Loss on ${measuredOn}`,
-    xName: 'rounds played',
-    isLoss: !hasAccuracy,
-    series: [
-      {
-        name: 'the model',
-        colour: 'one',
-        look: 'marked',
-        points: measured.map(({ round, measure }) => [
-          round,
-          hasAccuracy ? 100 * measure.accuracy : measure.loss,
-        ]),
-      },
-    ],
-  });
-}
-
-function drawScores(rounds: readonly RoundReport[]): string {
-  const found = rounds.map((report) => {
-    const means = report.slots.flatMap(({ slot, isSelected }) => {
-      const scores = report.ratings.flatMap(({ rater, scores: row }) =>
-        rater === slot ? [] : (row[slot] ?? []),
-      );
-      return scores.length === 0 ? [] : [{ isSelected, mean: meanOf(scores) }];
-    });
-    return { round: report.round + 1, means };
-  });
-  const points = (pick: (means: (typeof found)[number]['means']) => readonly number[]) =>
-    found.flatMap(({ round, means }): (readonly [number, number])[] =>
-      pick(means).length === 0 ? [] : [[round, meanOf(pick(means))]],
-    );
-  const others = points((means) => means.filter(({ isSelected }) => !isSelected).map(({ mean }) => mean));
-  return renderLineChart({
-    title: 'What raters gave, in the mean (higher is better)',
-    xName: 'round',
-    series: [
-      {
-        name: 'applied updates',
-        colour: 'one',
-        look: 'marked',
-        points: points((means) => means.filter(({ isSelected }) => isSelected).map(({ mean }) => mean)),
-      },
-      ...(others.length === 0
-        ? []
-        : [{ name: 'the others', colour: 'two', look: 'dashed', points: others } as const]),
-    ],
-  });
-}
-
-function drawBytes(facts: SessionFacts): string | undefined {
-  const dense = denseBytesOf(facts);
-  const sizes = facts.rounds.flatMap(({ round, slots }) => {
-    const bytes = slots.flatMap((slot) => slot.bytes ?? []);
-    return bytes.length === 0 ? [] : [{ round: round + 1, bytes }];
-  });
-  if (sizes.length === 0) return undefined;
-  return renderLineChart({
-    title: 'Bytes of an update',
-    xName: 'round',
-    isLoss: true,
-    series: [
-      ...(dense === undefined
-        ? []
-        : [
-            {
-              name: 'all parameters',
-              colour: 'two',
-              look: 'dashed',
-              points: sizes.map(({ round }) => [round, dense] as const),
-            } as const,
-          ]),
-      {
-        name: 'sent, in the mean',
-        colour: 'one',
-        look: 'marked',
-        points: sizes.map(({ round, bytes }) => [round, meanOf(bytes)]),
-      },
-    ],
-  });
-}
-
-function drawTimeline({ timeline }: SessionFacts): string {
-  const rounds = timeline.slice(1);
-  return renderTimelineChart({
-    title: rounds.length === 0 ? 'Blocks since it was opened' : 'Blocks of every phase of a round',
-    lines: rounds.length === 0 ? timeline : rounds,
-  });
-}
-
 function renderBytes(facts: SessionFacts): string {
   const { rounds, nameOf } = facts;
   const accounts = [...new Set(rounds.flatMap(({ slots }) => slots.map(({ account }) => account)))];
@@ -213,76 +118,6 @@ function renderTimeline({ timeline }: SessionFacts): string {
       ],
     })),
   });
-}
-
-function termsOf({ session, plan, nameOf }: SessionFacts): readonly (readonly [string, string])[] {
-  const { terms, opener, removals, modelDigest } = session;
-  const spec = plan?.spec;
-  const weights =
-    terms.weightCapBps === 0
-      ? 'every rater counts alike'
-      : `raters count by stake, each for at most ${terms.weightCapBps / 100} %`;
-  const learning: readonly (readonly [string, string])[] =
-    spec === undefined
-      ? [['Learning', 'not at hand: nobody who was asked has the spec']]
-      : [
-          [
-            'Training',
-            `${spec.localSteps} steps of ${spec.training.batchSize} rows a round, ${spec.training.optimiser.kind} at ${spec.training.optimiser.learningRate}, ${lossKindOf(spec.training.loss)}`,
-          ],
-          [
-            'What is sent',
-            `the ${Number((100 * spec.share).toPrecision(3))} % of the changes that are largest, as ${spec.format}`,
-          ],
-          [
-            'Rating',
-            `by ${spec.metric}${spec.metric === 'loss' ? ', a score is 1 ÷ (1 + loss)' : ''}, with ${Number((100 * (spec.ratingStep ?? 1)).toPrecision(3))} % of an update added to the model`,
-          ],
-          [
-            'Averaging',
-            `${spec.aggregation}${spec.clipUpdates === undefined ? '' : ', longer updates cut to the median length'}`,
-          ],
-          ...(spec.columns === undefined ? [] : [['Columns', spec.columns.join(', ')] as const]),
-          ...(spec.label === undefined ? [] : [['Label', spec.label] as const]),
-          ...(spec.classes === undefined ? [] : [['Classes', spec.classes.join(', ')] as const]),
-        ];
-  return [
-    ['Opened by', `${nameOf(opener)} (${opener}) in block ${session.openedAt}`],
-    ['Parameter server', `${nameOf(terms.parameterServer)} (${terms.parameterServer})`],
-    [
-      'Participants',
-      terms.minParticipants === terms.maxParticipants
-        ? String(terms.maxParticipants)
-        : `${terms.minParticipants} to ${terms.maxParticipants}`,
-    ],
-    [
-      'Ranking',
-      `${ranksOnChain[terms.rule] ?? 'unknown rule'}; the best ${terms.selected} are applied; ${weights}`,
-    ],
-    ...learning,
-    [
-      'Money',
-      `${formatTokenAmount(terms.rewardPerRound)} PLX a round for the best, bond ${formatTokenAmount(terms.bond)} PLX; ${formatTokenAmount(session.refunded, 6)} PLX refunded`,
-    ],
-    [
-      'Time, in blocks',
-      `joining ${terms.joinBlocks}, updating ${terms.updateBlocks}, rating ${terms.commitBlocks}, revealing ${terms.revealBlocks}, publishing ${terms.publishBlocks}, challenging ${terms.challengeBlocks}`,
-    ],
-    ['First model', terms.modelDigest],
-    ['Model now', modelDigest],
-    ['Spec', terms.specDigest],
-    ...removals.map(
-      ({ account, blockNumber, reason }) =>
-        [
-          reason === 'left' ? 'Left' : 'Put out',
-          `${nameOf(account)} in block ${blockNumber}${reason === 'left' ? ', with its whole bond' : `: ${removalWords(reason)}`}`,
-        ] as const,
-    ),
-  ];
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function percent(share: number): string {
