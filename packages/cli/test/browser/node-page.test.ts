@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 promisePage('the page of a node', browser, {
-  html: async () => (browser.isThere() ? (await fetch(url)).text() : ''),
+  html: async () => (await fetch(url)).text(),
   ...{ title: /^Node 0x\w{4}…\w{4}$/, charts: 0, tables: 3 },
   texts: ['newest block', 'worker', 'running', 'chain', 'Read again every 5 seconds.'],
 });

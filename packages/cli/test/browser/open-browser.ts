@@ -1,4 +1,8 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
@@ -22,6 +26,8 @@ export type TestBrowser = {
   readonly isThere: () => boolean;
   /** Opens an address in a window of its own, without cookies. */
   readonly visit: (url: string) => Promise<Visit>;
+  /** The same for a page in a file, as people open those we write. */
+  readonly show: (html: string) => Promise<Visit>;
 };
 
 /**
@@ -50,13 +56,22 @@ export function useBrowser(): TestBrowser {
     Object.assign(task.meta, { skippedBecause: MISSING });
     skip(MISSING);
   });
-  return {
-    isThere: () => browser !== undefined,
-    visit: async (url) => {
-      if (browser === undefined) throw new Error(MISSING);
-      return visitWith(browser, url);
-    },
+  const visit = async (url: string): Promise<Visit> => {
+    if (browser === undefined) throw new Error(MISSING);
+    return visitWith(browser, url);
   };
+  return { isThere: () => browser !== undefined, visit, show: (html) => showWith(visit, html) };
+}
+
+async function showWith(visit: TestBrowser['visit'], html: string): Promise<Visit> {
+  const folder = await mkdtemp(join(tmpdir(), 'plexus-page-'));
+  try {
+    const file = join(folder, 'page.html');
+    await writeFile(file, html);
+    return await visit(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** A name on the path is not enough: some systems have a script there that only says what to install. */

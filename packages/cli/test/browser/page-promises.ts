@@ -1,8 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inspectPage, measurePage, type PageFaults, unfoldAll } from './measure-page.mjs';
 import type { TestBrowser, Visit } from './open-browser.ts';
 
@@ -27,15 +23,10 @@ export function promisePage(
   { html, title, charts, tables, texts }: PagePromises,
 ): void {
   describe(name, () => {
-    let folder: string;
     let visit: Visit;
     beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'plexus-page-'));
-      const file = join(folder, 'page.html');
-      await writeFile(file, await html());
-      if (browser.isThere()) visit = await browser.visit(pathToFileURL(file).href);
+      if (browser.isThere()) visit = await browser.show(await html());
     });
-    afterAll(() => rm(folder, { recursive: true, force: true }));
 
     it('says what it is, names its parts, holds nothing that runs, and shows what it is given', async () => {
       const titled = typeof title === 'string' ? title : expect.stringMatching(title);

@@ -1,9 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { SessionView } from '@plexus/collab';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderSessionPage } from '../../src/commands/collab/report/session-page.ts';
 import { HOSTILE, type PlayedSession, playSession } from '../fixtures/played-session.ts';
 import { useBrowser, type Visit } from './open-browser.ts';
@@ -62,15 +58,10 @@ promisePage('the page of a session that has just been opened', browser, {
 });
 
 describe('the rounds of a session', () => {
-  let folder: string;
   let visit: Visit;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'plexus-page-'));
-    const file = join(folder, 'page.html');
-    await writeFile(file, await render({ ...usual, rounds: 6 }));
-    visit = await browser.visit(pathToFileURL(file).href);
+    visit = await browser.show(await render({ ...usual, rounds: 6 }));
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
 
   const matrix = (round: number) =>
     visit.page.getByRole('img', { name: `Evaluation matrix of round ${round}` });
