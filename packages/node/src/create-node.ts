@@ -8,26 +8,23 @@ import {
   openFileJournal,
   verifyDeployment,
 } from '@plexus/chain';
-import { type Clock, type Role, systemClock, toChecksumAddress } from '@plexus/core';
-import packageJson from '../package.json' with { type: 'json' };
+import { type Clock, type Role, systemClock } from '@plexus/core';
 import type { NodeConfig } from './config/schema.ts';
-import { freeBytes, openDataDirectory } from './disk/data-directory.ts';
+import { openDataDirectory } from './disk/data-directory.ts';
 import { lockDataDirectory } from './disk/lock.ts';
 import { announceRunning } from './disk/running-node.ts';
-import { NodeError } from './errors.ts';
 import { HeadMonitor } from './head-monitor.ts';
-import { checkHealth, type HealthReport } from './health.ts';
+import type { HealthReport } from './health.ts';
 import { HealthWatch } from './health-watch.ts';
-import { startHttpServer } from './http/http-server.ts';
-import { renderStatusPage } from './http/status-page.ts';
 import { createLogger, type NodeLogger } from './logger.ts';
-import { NodeMetrics } from './metrics.ts';
 import { joinOverlay, openP2p } from './open-p2p.ts';
+import { openReports } from './open-reports.ts';
 import { reachChain } from './reach-chain.ts';
 import { type Membership, openMembership } from './registry/membership.ts';
 import { NodeDirectory } from './registry/node-directory.ts';
 import { collabRoleFactory } from './roles/collab-roles.ts';
 import { jobRoleFactory } from './roles/job-roles.ts';
+import { planRoles } from './roles/plan-roles.ts';
 import { relayRoleFactory } from './roles/relay-role.ts';
 import { stopRoles } from './roles/stop-roles.ts';
 import type { NodeServices, RoleFactory } from './services.ts';
@@ -122,52 +119,14 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
   opened.defer(() => p2p.stop());
 
   let membership: Membership | undefined;
-  const sources = {
-    roles: () => roles,
-    head: () => monitor.head(),
-    chainProblem: () => monitor.problem(),
-    peers: () => p2p.connectedPeers().length,
-    artifactBytes: () => artifacts.usedBytes(),
-    freeDiskBytes: () => freeBytes(config.dataDir),
+  const reports = await openReports({
+    ...{ config, account, deployment, p2p, nodes, clock, logger, artifacts, monitor, roles },
     standing: () => membership?.standing.health(),
     isStopping: () => stopping.signal.aborted,
-  };
-  const health = () => checkHealth(sources, config.health);
-  const metrics = new NodeMetrics(
-    { ...sources, health },
-    {
-      account: toChecksumAddress(account.address),
-      version: packageJson.version,
-      processMetrics: options.processMetrics ?? true,
-    },
-  );
-  const startedAtMs = clock.now();
-  const status = async (): Promise<NodeStatus> => ({
-    version: packageJson.version,
-    account: toChecksumAddress(account.address),
-    startedAtMs,
-    dataDir: config.dataDir,
-    chain: { chainId: deployment.chainId, ...monitor.head(), contracts: deployment.addresses },
-    p2p: {
-      peerId: p2p.peerId,
-      multiaddrs: p2p.multiaddrs(),
-      peers: p2p.connectedPeers(),
-      knownNodes: nodes.size,
-    },
-    artifacts: { usedBytes: artifacts.usedBytes(), servedBytes: p2p.servedBytes() },
-    roles: roles.map((role) => ({ name: role.name, ...role.status() })),
-    health: await health(),
+    processMetrics: options.processMetrics ?? true,
   });
-  const http = await startHttpServer(config.http, {
-    health,
-    status,
-    page: async () => renderStatusPage(await status()),
-    registry: metrics.registry,
-    countRequest: (route, code) => metrics.countRequest(route, code),
-    logger: logger.child({ part: 'http' }),
-  });
-  opened.defer(() => http.close());
-  opened.defer(await announceRunning(config.dataDir, http.url));
+  opened.defer(() => reports.close());
+  opened.defer(await announceRunning(config.dataDir, reports.url));
 
   await reachChain(chain, { patienceS: config.chain.startTimeoutS, clock, logger });
   await verifyDeployment(chain, deployment);
@@ -217,13 +176,16 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     await stopRoles(roles, logger, clock);
   });
   await Promise.all(roles.map((role) => role.start()));
-  const watching = new HealthWatch(health, logger.child({ part: 'health' })).run(clock, stopping.signal);
+  const watching = new HealthWatch(reports.health, logger.child({ part: 'health' })).run(
+    clock,
+    stopping.signal,
+  );
   opened.defer(async () => {
     stopping.abort();
     await watching;
   });
   logger.info(
-    { account: account.address, url: http.url, peerId: p2p.peerId, roles: config.roles },
+    { account: account.address, url: reports.url, peerId: p2p.peerId, roles: config.roles },
     'node started',
   );
 
@@ -237,31 +199,16 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     return inTime;
   };
   return {
-    url: http.url,
+    url: reports.url,
     services,
     roles,
-    status,
-    health,
+    status: reports.status,
+    health: reports.health,
     stop: () => {
       stopped ??= stop();
       return stopped;
     },
   };
-}
-
-function planRoles(wanted: readonly string[], factories: readonly RoleFactory[]) {
-  const unknown = wanted.filter((name) => !factories.some((factory) => factory.names.includes(name)));
-  if (unknown.length > 0) {
-    throw new NodeError({
-      code: 'NODE_ROLE_UNKNOWN',
-      message: `nobody can make the role ${unknown.join(', ')}`,
-      hint: `choose from ${factories.flatMap((factory) => factory.names).join(', ')}`,
-      details: { unknown },
-    });
-  }
-  return factories
-    .map((factory) => ({ factory, names: wanted.filter((name) => factory.names.includes(name)) }))
-    .filter(({ names }) => names.length > 0);
 }
 
 function toLoggerOptions(config: NodeConfig) {
