@@ -31,6 +31,15 @@ describe('what an update is rated by', () => {
   });
 });
 
+describe('the median length', () => {
+  it('is the lower of the two in the middle, and 0 of none', () => {
+    expect(medianLength([3, 1, 2])).toBe(2);
+    expect(medianLength([10, 4, 1, 3])).toBe(3);
+    expect(medianLength([7, 5])).toBe(5);
+    expect(medianLength([])).toBe(0);
+  });
+});
+
 describe('shortened updates', () => {
   it('are never longer than the median, keep their direction, and the short ones stay as they are', () => {
     // below 2^-126 a float32 has too few digits left to be shortened by a little

@@ -95,6 +95,16 @@ describe('encodeUpdate', () => {
     },
   );
 
+  it('is read in its shortest spelling only', () => {
+    const bytes = encodeUpdate({ size: 300, indices: Uint32Array.of(5), values: Float32Array.of(1) }, 'fp16');
+    const longer = Uint8Array.of(...bytes.subarray(0, 12), 0x85, 0x00, ...bytes.subarray(13));
+    const limits = { size: 300, maxCount: 1 };
+    expect([...decodeUpdate(bytes, limits).indices]).toEqual([5]);
+    expect(() => decodeUpdate(longer, limits)).toThrow(
+      expect.objectContaining({ code: 'COLLAB_UPDATE_MALFORMED' }),
+    );
+  });
+
   it('spells one update in one way, also after the values were rounded', () => {
     const update = updateOf(5_000, 0.05);
     for (const format of valueFormats) {

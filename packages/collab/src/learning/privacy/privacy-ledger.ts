@@ -65,7 +65,6 @@ export class PrivacyLedger {
   /** Writes down a use before anything of it leaves the machine; durable when it resolves. Throws `COLLAB_PRIVACY_SPENT`. */
   charge(budget: PrivacyBudget, more: PrivateSteps): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#read();
       if (!this.isWithin(budget, more)) throw privacySpent(budget, this.epsilon(budget.delta));
       const uses = add(this.#uses, more);
       await this.#journal.write(this.#key, encodeCanonical({ version: 1, uses }));

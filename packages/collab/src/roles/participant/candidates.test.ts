@@ -2,6 +2,7 @@ import { createMlp } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { digestNamed, foldLines, revealedRound } from '../../../test/support/session-log.ts';
 import { FEWEST_ENTRIES } from '../../rules/is-repeat.ts';
+import { INVALID_SCORE } from '../../rules/score.ts';
 import type { CommittedUpdate, RoundState } from '../../view/session-state.ts';
 import { Candidates } from './candidates.ts';
 
@@ -82,5 +83,63 @@ describe('rating an update', () => {
 
   it('measures everything for who cannot have the model before', async () => {
     expect(await rate([4, -2], { repeatLimit: 0.8, known: [after] })).toEqual({ score: 7, repeats: false });
+  });
+});
+
+describe('an update that cannot be rated', () => {
+  const round = { ...(first as RoundState), baseDigest: after };
+  const session = { ...folded, rounds: new Map([[round.round, round]]) };
+  const sent = committed as CommittedUpdate;
+  const parameters = new Float32Array(SIZE);
+
+  /** Fetches, opens and measures as told; throws where told to. */
+  function candidatesOf(steps: { fetch?: () => void; open?: 'refused' | 'broken' }): Candidates {
+    const refused = { type: 'refused', code: 'COLLAB_UPDATE_MALFORMED', reason: 'it is cut off' } as const;
+    return new Candidates(
+      { candidate: (from) => from, measure: async () => ({ accuracy: 1, loss: 0 }), score: () => 7 },
+      {
+        base: async (_, digest) => ({ digest, model, parameters }),
+        fetch: async () => {
+          steps.fetch?.();
+          return new Uint8Array();
+        },
+        open: async () => {
+          if (steps.open !== 'refused') throw new Error('the chain cannot be read');
+          return refused;
+        },
+      },
+      {},
+    );
+  }
+  const nobody = () => {
+    throw new Error('nobody has it');
+  };
+
+  it('is missing once it was asked for in vain for so many blocks', async () => {
+    const candidates = candidatesOf({ fetch: nobody });
+    expect(candidates.isMissing(round, sent, 100, 4)).toBe(false);
+    await expect(candidates.examine(session, round, sent, 10)).rejects.toThrow('nobody has it');
+    await expect(candidates.examine(session, round, sent, 12)).rejects.toThrow('nobody has it');
+    expect(candidates.isMissing(round, sent, 13, 4)).toBe(false);
+    expect(candidates.isMissing(round, sent, 14, 4)).toBe(true);
+  });
+
+  it('is not missing when it is here and could not be judged', async () => {
+    const candidates = candidatesOf({ open: 'broken' });
+    await expect(candidates.examine(session, round, sent, 10)).rejects.toThrow('the chain cannot be read');
+    expect(candidates.isMissing(round, sent, 100, 4)).toBe(false);
+  });
+
+  it('is called invalid when its bytes refuse it, like one that is missing', async () => {
+    const candidates = candidatesOf({ open: 'refused' });
+    const { refused } = await candidates.examine(session, round, sent, 10);
+    expect(refused).toBe('COLLAB_UPDATE_MALFORMED: it is cut off');
+    const absent = { ...sent, slot: 3 };
+    const { scores, discounted } = candidates.scores(round, [sent, absent]);
+    expect([...scores]).toEqual([
+      [sent.slot, INVALID_SCORE],
+      [3, INVALID_SCORE],
+    ]);
+    expect(discounted).toEqual([]);
   });
 });

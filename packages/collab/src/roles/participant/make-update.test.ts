@@ -94,6 +94,17 @@ describe('making an update', () => {
     expect(valuesOf(second.body)).toEqual([10, 12]);
   });
 
+  it('carries over what the format lost of what was sent', async () => {
+    const { parts } = partsOf(1);
+    const rough = createSessionPlan({ ...spec, share: 1, format: 'int8' }, model);
+    const { body, residual } = await make({ ...parts, plan: rough }, session, base);
+    const read = decodeUpdate(body, rough.limits).values;
+    const kept = new Float32Array(Uint8Array.from(residual).buffer);
+    expect(read.some((value, i) => value !== learnt[i])).toBe(true);
+    for (const [i, value] of learnt.entries())
+      expect((read[i] as number) + (kept[i] as number)).toBeCloseTo(value, 6);
+  });
+
   it('reads the data in another order in every round and for every account', async () => {
     const [one, other] = [partsOf(1), partsOf(2)];
     await make(one.parts, session, base);
