@@ -76,6 +76,15 @@ describe('the rounds of a session', () => {
     expect(await matrix(2).isVisible()).toBe(false);
   });
 
+  it('have tables that need not be scrolled in a window of 1,000 px', async () => {
+    await visit.page.setViewportSize({ width: 1_000, height: 900 });
+    const table = visit.page.getByRole('region', { name: 'Updates of round 6' });
+    const room = await table.boundingBox();
+    const needed = await table.locator('table').boundingBox();
+    expect(needed?.width).toBeGreaterThan(300);
+    expect(needed?.width).toBeLessThanOrEqual(room?.width ?? 0);
+  });
+
   it('unfold by keyboard, and so do the tables within', async () => {
     await summary(1).focus();
     await visit.page.keyboard.press('Enter');

@@ -83,9 +83,16 @@ function factsOf(status: NodeStatus): readonly (readonly [string, string])[] {
     ['Version', version],
     ['Data directory', dataDir],
     ['Chain', String(chain.chainId)],
-    ...Object.entries(chain.contracts).map(([name, address]) => [`Contract ${name}`, address] as const),
+    ...Object.entries(chain.contracts).map(
+      ([name, address]) => [`Contract: ${toWords(name)}`, address] as const,
+    ),
     ['Peer', p2p.peerId],
     ['Addresses', p2p.multiaddrs.join(', ')],
     ['Connected with', p2p.peers.join(', ')],
   ];
+}
+
+/** "nodeRegistry" in words. */
+function toWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
