@@ -5,7 +5,7 @@ export const pageTableStyle = `
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:8px;margin-bottom:16px}
 thead th,table:not(:has(thead)) tr:first-child>*{border-top:0}
 thead th{white-space:nowrap}
-th[scope=row]{min-width:6em;max-width:22em;overflow-wrap:anywhere}
+th[scope=row]{min-width:7em;max-width:22em;overflow-wrap:break-word}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .wide{overflow-wrap:anywhere}
 tr.best th{color:var(--good);font-weight:600}
