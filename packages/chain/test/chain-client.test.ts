@@ -61,6 +61,38 @@ describe('the chain client', () => {
     });
   });
 
+  it('believes no answer about the newest block that came while the next one was mined', async () => {
+    let head = 7;
+    const url = await serve((body) => {
+      const calls = body as readonly { id: number; method: string }[] | { id: number; method: string };
+      const answer = ({ id, method }: { id: number; method: string }) => {
+        if (method === 'eth_chainId') return { jsonrpc: '2.0', id, result: '0x1' };
+        if (method === 'eth_blockNumber') return { jsonrpc: '2.0', id, result: `0x${head.toString(16)}` };
+        const result = head === 7 ? '0x08' : '0x07';
+        head = 8;
+        return { jsonrpc: '2.0', id, result };
+      };
+      return {
+        status: 200,
+        body: JSON.stringify(Array.isArray(calls) ? calls.map(answer) : answer(calls as never)),
+      };
+    });
+    const client = connect([url]);
+    expect(await client.call({ data: '0x' }, 7)).toBe('0x07');
+    expect(await client.call({ data: '0x' }, 8)).toBe('0x07');
+  });
+
+  it('reads a block as it was while others are mined', async () => {
+    const chain = await start({ mining: { blockTimeMs: 10 } });
+    const client = connect([chain.url]);
+    const number = '0x435f5260205ff3';
+    for (let i = 0; i < 300; i++) {
+      const at = (await client.getBlock('latest'))?.number ?? 0;
+      const answers = await Promise.all([1, 2, 3, 4].map(() => client.call({ data: number }, at)));
+      expect(answers.map(Number)).toEqual([at, at, at, at]);
+    }
+  });
+
   it('goes over to the next address and stays there', async () => {
     const first = await start();
     const second = await start();

@@ -55,7 +55,10 @@ export type ChainClient = {
   /** Wei. */
   getBalance(account: Address): Promise<bigint>;
   getCode(address: Address, at?: BlockTag): Promise<Hex>;
-  /** Result of a message call; a revert is `CHAIN_RPC_FAILED` (see `decodeRevert`). */
+  /**
+   * Result of a message call, of the block `at` also where the node mines the next one meanwhile; a revert is
+   * `CHAIN_RPC_FAILED` (see `decodeRevert`).
+   */
   call(request: CallRequest, at?: BlockTag): Promise<Hex>;
   estimateGas(request: CallRequest): Promise<bigint>;
   /** Fees for the next block under the policy, from a head at most two polls old. */
@@ -197,6 +200,21 @@ export function createChainClient(options: ChainClientOptions): ChainClient {
     return suggestFees(feePolicy, block, gasPrice);
   }
 
+  let newest = 0;
+
+  /** anvil answers about its newest block from the state it has when it gets to it, which may be that of the next. */
+  async function call(wanted: CallRequest, at: BlockTag = 'latest'): Promise<Hex> {
+    const params = [toRpcCall(wanted), toBlockTag(at)];
+    const askOnce = async () => parseHex('call result', await request('eth_call', params));
+    if (at === 'latest' || at < newest) return askOnce();
+    const [answer] = await Promise.allSettled([askOnce()]);
+    const head = Number(parseQuantity('block number', await request('eth_blockNumber', [])));
+    newest = Math.max(newest, head);
+    if (at < newest) return askOnce();
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
+  }
+
   return {
     rpcUrls: options.rpcUrls,
     finalityDepth: options.finalityDepth ?? 12,
@@ -217,8 +235,7 @@ export function createChainClient(options: ChainClientOptions): ChainClient {
       parseQuantity('balance', await request('eth_getBalance', [account, 'latest'])),
     getCode: async (address, at = 'latest') =>
       parseHex('code', await request('eth_getCode', [address, toBlockTag(at)])),
-    call: async (call, at = 'latest') =>
-      parseHex('call result', await request('eth_call', [toRpcCall(call), toBlockTag(at)])),
+    call,
     estimateGas: async (call) =>
       parseQuantity('gas estimate', await request('eth_estimateGas', [toRpcCall(call)])),
     getFees,
