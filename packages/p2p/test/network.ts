@@ -15,7 +15,7 @@ import { PeerLedger } from '../src/verdicts.ts';
 /** Short deadlines, and no limit on how fast one machine's hosts may meet. */
 export const testLimits: Partial<P2pLimits> = {
   inboundConnectionsPerSecond: 1000,
-  chunkDeadlineMs: 1_500,
+  chunkDeadlineMs: 4_000,
   fetchDeadlineMs: 30_000,
   reconnectMinMs: 50,
   reconnectMaxMs: 400,
