@@ -14,7 +14,7 @@ import { encodeResponse } from '../src/exchange/messages.ts';
 import { frameHeader } from '../src/framing.ts';
 import { parsePeerId } from '../src/identity.ts';
 import type { PeerVerdict } from '../src/verdicts.ts';
-import { type Misbehaviour, sampleBytes, type TestHost, TestNetwork } from './network.ts';
+import { type Misbehaviour, sampleBytes, type TestHost, TestNetwork, testLimits } from './network.ts';
 
 const MIB = 1024 * 1024;
 const bytes = sampleBytes(6 * MIB + 5, 1);
@@ -158,7 +158,9 @@ describe('a fetch among hostile providers', () => {
     const id = await connectTo(stalling.address);
     await expect(a.fetchArtifact(digest, { providers: [id] })).rejects.toMatchObject({
       code: 'P2P_ARTIFACT_UNAVAILABLE',
-      details: { failures: [{ peerId: id, reason: expect.stringContaining('1500 ms') }] },
+      details: {
+        failures: [{ peerId: id, reason: expect.stringContaining(`${testLimits.chunkDeadlineMs} ms`) }],
+      },
     });
     expect(verdicts.map(({ verdict }) => verdict)).not.toContain('reject');
     await connectTo(honest.address);
