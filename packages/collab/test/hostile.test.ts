@@ -14,7 +14,7 @@ import { type CollabNetwork, type Member, startCollabNetwork } from './support/c
 
 const PLX = 10n ** 18n;
 const BOND = 10n * PLX;
-const MEMBERS = 11;
+const MEMBERS = 12;
 const HONEST = [0, 1, 2];
 
 let network: CollabNetwork;
@@ -72,6 +72,7 @@ async function forgeriesFor(session: SessionState): Promise<readonly (readonly [
     ['COLLAB_UPDATE_WRONG_ROUND', { body, at: { sessionId: session.sessionId + 1n } }],
     ['COLLAB_UPDATE_WRONG_SIGNER', { body, signer: 0 }],
     ['COLLAB_UPDATE_WRONG_TIME', { body, place: { timestampMs: now - CLOCK_SKEW_MS - 60_000 } }],
+    ['COLLAB_UPDATE_MALFORMED', { body, place: { timestampMs: Number.MAX_SAFE_INTEGER } }],
   ];
 }
 
