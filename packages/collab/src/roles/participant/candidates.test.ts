@@ -9,7 +9,7 @@ import { Candidates } from './candidates.ts';
 const SIZE = FEWEST_ENTRIES;
 const model = createMlp({ inputSize: SIZE / 2 - 1, hidden: [], outputs: 2, seed: 1 });
 const [before, after] = [digestNamed('before'), digestNamed('after')];
-const parameters = new Map([
+const models = new Map([
   [before, new Float32Array(SIZE).fill(1)],
   [after, new Float32Array(SIZE).fill(1).fill(3, 0, 1).fill(0, 1, 2)],
 ]);
@@ -44,7 +44,7 @@ async function examiner({ repeatLimit, known = [before, after], onBase }: Examin
       base: async (_, digest) => {
         onBase?.(digest);
         if (!known.includes(digest)) throw new Error('nobody has it');
-        return { digest, model, parameters: parameters.get(digest) ?? new Float32Array(SIZE) };
+        return { digest, model, parameters: models.get(digest) ?? new Float32Array(SIZE) };
       },
       fetch: async () => new Uint8Array(),
       open: async (_, __, { slot }) => ({
@@ -128,6 +128,35 @@ describe('an update that cannot be rated', () => {
     const candidates = candidatesOf({ open: 'broken' });
     await expect(candidates.examine(session, round, sent, 10)).rejects.toThrow('the chain cannot be read');
     expect(candidates.isMissing(round, sent, 100, 4)).toBe(false);
+  });
+
+  it('does not make repetitions fewer than half of what was read', async () => {
+    const slots = [0, 1, 2];
+    const committedAs = (slot: number) => ({ ...sent, slot });
+    const repeating = { ...round, round: 1, baseDigest: after };
+    const past = { ...round, round: 0, baseDigest: before };
+    const withPast = { ...folded, rounds: new Map([past, repeating].map((one) => [one.round, one])) };
+    const update = (values: readonly number[]) => ({
+      size: SIZE,
+      indices: Uint32Array.from({ length: SIZE }, (_, i) => i),
+      values: Float32Array.from({ length: SIZE }, (_, i) => values[i] ?? 0),
+    });
+    const candidates = new Candidates(
+      { candidate: (from) => from, measure: async () => ({ accuracy: 1, loss: 0 }), score: () => 7 },
+      {
+        base: async (_, digest) => ({ digest, model, parameters: models.get(digest) ?? parameters }),
+        fetch: async () => new Uint8Array(),
+        open: async (_, __, { slot }) =>
+          slot === 2
+            ? { type: 'refused', code: 'COLLAB_UPDATE_MALFORMED', reason: 'it is cut off' }
+            : { type: 'opened', update: update(slot === 0 ? [4, -2] : [4, 2]), bytes: 0, timestampMs: 0 },
+      },
+      { repeatLimit: 0.8 },
+    );
+    for (const slot of slots) await candidates.examine(withPast, repeating, committedAs(slot), 1);
+    const { scores, discounted } = candidates.scores(repeating, slots.map(committedAs));
+    expect(discounted).toEqual([]);
+    expect([...scores.values()]).toEqual([7, 7, INVALID_SCORE]);
   });
 
   it('is called invalid when its bytes refuse it, like one that is missing', async () => {
