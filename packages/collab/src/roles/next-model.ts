@@ -1,11 +1,8 @@
 import { type Digest, digestOf } from '@plexus/core';
 import type { Model } from '@plexus/nn';
-import { aggregateSelected } from '../rules/aggregate.ts';
+import { applyBestSet } from '../rules/apply-best-set.ts';
 import { slotsOf } from '../rules/masks.ts';
 import { rankUpdates } from '../rules/rank.ts';
-import { selectedWeights } from '../rules/selected-weights.ts';
-import type { Update } from '../rules/update.ts';
-import { clipToMedian } from '../rules/update-length.ts';
 import { rowsOfRound, updatedSlots } from '../view/rows-of-round.ts';
 import type { RoundState } from '../view/session-state.ts';
 import type { OpenedUpdate } from './open-update.ts';
@@ -24,27 +21,17 @@ export function nextModel(
   round: Pick<RoundState, 'updates' | 'reveals' | 'selected'>,
   opened: ReadonlyMap<number, OpenedUpdate>,
 ): NextModel {
-  const usable: { readonly slot: number; readonly update: Update }[] = [];
-  for (const slot of slotsOf(round.selected)) {
+  const usable = slotsOf(round.selected).flatMap((slot) => {
     const found = opened.get(slot);
-    if (found?.type === 'opened') usable.push({ slot, update: found.update });
-  }
-  const parameters = usable.length === 0 ? base.parameters : average(plan, base.parameters, round, usable);
+    return found?.type === 'opened' ? [{ slot, update: found.update }] : [];
+  });
+  const parameters = applyBestSet(base.parameters, usable, plan.spec, () => pointsOf(round));
   const bytes = plan.layout.exportModel(base.model, parameters);
   return { digest: digestOf(bytes), bytes };
 }
 
-function average(
-  { spec }: SessionPlan,
-  from: Float32Array,
-  round: Pick<RoundState, 'updates' | 'reveals'>,
-  usable: readonly { readonly slot: number; readonly update: Update }[],
-): Float32Array {
-  const sent = usable.map(({ update }) => update);
-  const updates = spec.clipUpdates === undefined ? sent : clipToMedian(sent);
-  if (spec.aggregation === 'mean') return aggregateSelected(from, updates);
+/** Borda points, which are the same by every rule. */
+function pointsOf(round: Pick<RoundState, 'updates' | 'reveals'>): ReadonlyMap<number, bigint> {
   const options = { rule: 'borda', trimBps: 0, selected: 0 } as const;
-  const { points } = rankUpdates(rowsOfRound(round), updatedSlots(round), options);
-  const slots = usable.map(({ slot }) => slot);
-  return aggregateSelected(from, updates, selectedWeights(spec.aggregation, slots, points));
+  return rankUpdates(rowsOfRound(round), updatedSlots(round), options).points;
 }

@@ -3,13 +3,11 @@ import { poisonedChanges } from '../attacks/attack-kinds.ts';
 import { flipLabels } from '../attacks/flip-labels.ts';
 import { splitRows } from '../data/split-rows.ts';
 import { createParameterLayout } from '../learning/parameters.ts';
-import { aggregateSelected } from '../rules/aggregate.ts';
+import { applyBestSet } from '../rules/apply-best-set.ts';
 import { denseBytes } from '../rules/encode-update.ts';
 import { isRepeat } from '../rules/is-repeat.ts';
 import { type Row, rankUpdates } from '../rules/rank.ts';
-import { selectedWeights } from '../rules/selected-weights.ts';
 import { denseOf, type Update } from '../rules/update.ts';
-import { clipToMedian } from '../rules/update-length.ts';
 import { assertSimulation, type Cast, castRoles, cohortOf } from './cast-roles.ts';
 import { comparisonOf } from './combine-updates.ts';
 import { type Crew, createCrew } from './crew.ts';
@@ -204,11 +202,7 @@ class Session {
       return update === undefined ? [] : [{ slot, update }];
     });
     const selected = best.map(({ slot }) => slot);
-    if (best.length === 0) return { next: this.#model, selected, invalid: ranking.invalid, rows };
-    const weights = selectedWeights(spec.aggregation, selected, ranking.points);
-    const updates = best.map(({ update }) => update);
-    const counted = spec.clipUpdates === undefined ? updates : clipToMedian(updates);
-    const next = aggregateSelected(this.#model, counted, weights);
+    const next = applyBestSet(this.#model, best, spec, () => ranking.points);
     return { next, selected, invalid: ranking.invalid, rows };
   }
 
