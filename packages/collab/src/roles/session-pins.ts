@@ -4,7 +4,7 @@ import { slotOf } from '../view/fold-event.ts';
 import type { SessionState } from '../view/session-state.ts';
 
 /** Every artifact a session has needed so far: its spec, its models, and all updates. */
-export function digestsOfSession({ terms, modelDigest, rounds }: SessionState): ReadonlySet<Digest> {
+function digestsOfSession({ terms, modelDigest, rounds }: SessionState): ReadonlySet<Digest> {
   const digests = new Set<Digest>([terms.specDigest, terms.modelDigest, modelDigest]);
   for (const { baseDigest, updates, publications } of rounds.values()) {
     digests.add(baseDigest);
