@@ -53,15 +53,10 @@ export class RoundFiles {
     return { digest, model, parameters: plan.layout.vectorOf(model) };
   }
 
-  /** What was found out about an update so far. */
-  opened(round: RoundState, committed: CommittedUpdate): OpenedUpdate | undefined {
-    return this.#opened.get(keyOf(round, committed));
-  }
-
   /** Fetches and judges an update. Throws when nobody delivers it, or when the chain cannot be read. */
   async open(session: SessionState, round: RoundState, committed: CommittedUpdate): Promise<OpenedUpdate> {
     this.#forgetBefore(round.round);
-    const known = this.opened(round, committed);
+    const known = this.#opened.get(keyOf(round, committed));
     if (known) return known;
     const bytes = await this.fetch(session, round, committed);
     const opened = await openUpdate(this.#parts, session.sessionId, round, committed, bytes);
@@ -78,21 +73,18 @@ export class RoundFiles {
 
   /** Recomputes the model a ranked round leads to, and keeps its bytes to be served. Throws when an update cannot be had. */
   async next(session: SessionState, round: RoundState): Promise<NextModel> {
-    const sent = slotsOf(round.selected).map((slot) => round.updates.get(slot)?.digest);
-    const key = [round.baseDigest, rankingBasis(round).rows, ...sent];
-    const known = this.#next.get(key.join());
+    const best = slotsOf(round.selected).map((slot) => round.updates.get(slot) ?? missing(round.round, slot));
+    const sent = best.map((committed) => keyOf(round, committed));
+    const key = [round.baseDigest, rankingBasis(round).rows, ...sent].join();
+    const known = this.#next.get(key);
     if (known) return known;
     const base = await this.base(session, round.baseDigest);
     const opened = new Map<number, OpenedUpdate>();
-    for (const slot of slotsOf(round.selected)) {
-      const committed = round.updates.get(slot);
-      if (!committed) throw missing(round.round, slot);
-      opened.set(slot, await this.open(session, round, committed));
-    }
+    for (const committed of best) opened.set(committed.slot, await this.open(session, round, committed));
     const next = nextModel(this.#parts.plan, base, round, opened);
     await this.#parts.artifacts.put(next.bytes);
     this.#next.clear();
-    this.#next.set(key.join(), next);
+    this.#next.set(key, next);
     return next;
   }
 
@@ -103,12 +95,14 @@ export class RoundFiles {
   }
 }
 
-function keyOf(round: RoundState, committed: CommittedUpdate): string {
-  return `${round.round} ${round.baseDigest} ${committed.slot} ${committed.digest} ${committed.blockNumber}`;
+/** An update with the blocks by whose time it is judged, which a reorganisation can change. */
+function keyOf({ round, baseDigest, startedAt }: RoundState, committed: CommittedUpdate): string {
+  const { slot, digest, blockNumber } = committed;
+  return `${round} ${baseDigest} ${startedAt} ${slot} ${digest} ${blockNumber}`;
 }
 
-function missing(round: number, slot: number): CollabError {
-  return new CollabError({
+function missing(round: number, slot: number): never {
+  throw new CollabError({
     code: 'COLLAB_NOT_FOUND',
     message: `slot ${slot} was selected in round ${round} without having sent an update`,
     hint: 'read the log again from another RPC node',
