@@ -19,6 +19,8 @@ export type ParameterServerComponents = Pick<
 export type ParameterServerOptions = {
   /** Only this session; else every session that names the account. */
   readonly sessionId?: bigint;
+  /** Only sessions these accounts opened: anybody can name any account as parameter server. Empty: everybody's. */
+  readonly openers?: readonly Address[];
   /** Blocks after its end for which a session's artifacts are kept, in case a reorganisation undoes it; 0 unless given. */
   readonly finalityDepth?: number;
   readonly faults?: StepFaults;
@@ -77,9 +79,11 @@ export class ParameterServer {
     }
   }
 
-  #isMine({ sessionId, terms }: SessionState): boolean {
-    const only = this.#options.sessionId;
-    return sameAddress(terms.parameterServer, this.account) && (only === undefined || only === sessionId);
+  #isMine({ sessionId, opener, terms }: SessionState): boolean {
+    const { sessionId: only, openers = [] } = this.#options;
+    if (!sameAddress(terms.parameterServer, this.account)) return false;
+    if (only !== undefined && only !== sessionId) return false;
+    return openers.length === 0 || openers.some((account) => sameAddress(account, opener));
   }
 
   #serve(session: SessionState, head: Head): void {

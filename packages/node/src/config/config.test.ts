@@ -99,6 +99,19 @@ describe('loading a configuration', () => {
     });
   });
 
+  it('takes accounts of openers in quotes, since YAML reads others as numbers', async () => {
+    const opener = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
+    const file = await writeConfig(`collab: { openers: ["${opener}"] }`);
+    expect((await loadConfig({ file, environment: {} })).config.collab).toEqual({
+      sessions: [],
+      openers: [opener],
+    });
+    const unquoted = await writeConfig(`collab: { openers: [${opener}] }`);
+    await expect(loadConfig({ file: unquoted, environment: {} })).rejects.toMatchObject({
+      message: expect.stringContaining('collab.openers must be a list of accounts in quotes, like "0x'),
+    });
+  });
+
   it('takes sessions from the file, their rows counted from its folder, and from the environment as JSON', async () => {
     const file = await writeConfig(
       'collab:\n  sessions:\n    - { session: 3, data: rows/mine.CSV, label: sick }\n',

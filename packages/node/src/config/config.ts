@@ -152,6 +152,7 @@ function resolvePaths(config: NodeConfig, base: string): NodeConfig {
       ...(passwordFile === undefined ? {} : { passwordFile: from(base, passwordFile) }),
     },
     collab: {
+      ...config.collab,
       sessions: config.collab.sessions.map((one) => ({ ...one, data: from(base, one.data) })),
     },
     log: { ...config.log, ...(logFile === undefined ? {} : { file: from(dataDir, logFile) }) },

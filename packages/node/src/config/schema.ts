@@ -21,6 +21,13 @@ export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const url = z.url({ protocol: /^https?$/ }).describe('an address that starts with http:// or https://');
 const path = z.string().min(1).describe('a path');
 const multiaddr = z.string().startsWith('/').describe('an address like /ip4/127.0.0.1/tcp/4001');
+const account = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{40}$/)
+  .describe('an account in quotes, like "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"');
+const accounts = z
+  .array(account)
+  .describe('a list of accounts in quotes, like "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"');
 const yesOrNo = z.boolean().describe('true or false');
 const multiaddrs = z.array(multiaddr).describe('a list of addresses like /ip4/127.0.0.1/tcp/4001');
 
@@ -114,6 +121,7 @@ export const configSchema = z.strictObject({
         .refine((all) => new Set(all.map(({ session }) => session)).size === all.length)
         .describe('a list of different sessions like {session: 1, data: rows.csv}')
         .default([]),
+      openers: accounts.default([]),
     })
     .prefault({}),
   artifacts: z

@@ -61,6 +61,9 @@ collab:
   #     validationShare: 0.2   # of the rows that the others' updates are rated on
   #     seed: 1                # of the choice of those rows
   #     privacy: { epsilon: 8 } # train with differential privacy; also delta, clip, noise (docs/privacy.md)
+  # With the role parameter-server: accounts whose sessions are served, in quotes; without any, those of everybody who
+  # names this account. Serving costs gas and space.
+  openers: [] # default
 
 artifacts:
   # Space for models, data and checkpoints, in MiB.

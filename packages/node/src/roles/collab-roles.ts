@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { recoverTextSigner, signText } from '@plexus/chain';
 import { createCollabSender, openCollabChain, ParameterServer, SessionTracker } from '@plexus/collab';
+import { parseAddress } from '@plexus/core';
 import { createArtifactSource, FileJournal } from '@plexus/jobs';
 import type { NodeServices, RoleFactory, RoleSet } from '../services.ts';
 import { createArtifactNetwork } from './artifact-network.ts';
@@ -14,7 +15,7 @@ export const collabRoleFactory: RoleFactory = {
 };
 
 async function createRoles(names: readonly string[], services: NodeServices): Promise<RoleSet> {
-  const { deployment, account, clock, directory, chain } = services;
+  const { deployment, account, clock, config, directory, chain } = services;
   const { addresses, blockNumber } = deployment;
   const sessions = await openCollabChain({ client: chain, addresses, fromBlock: blockNumber });
   const tracker = new SessionTracker(sessions);
@@ -35,7 +36,10 @@ async function createRoles(names: readonly string[], services: NodeServices): Pr
         logger: services.logger.child({ protocol: 'collab' }),
       }),
     'parameter-server': () =>
-      new ParameterServer(components, { finalityDepth: services.config.chain.finalityDepth }),
+      new ParameterServer(components, {
+        finalityDepth: config.chain.finalityDepth,
+        openers: config.collab.openers.map(parseAddress),
+      }),
   };
   return {
     roles: names.flatMap((name) => make[name]?.() ?? []).map(toRole),
