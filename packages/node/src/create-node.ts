@@ -12,6 +12,7 @@ import { type Clock, type Role, systemClock } from '@plexus/core';
 import type { NodeConfig } from './config/schema.ts';
 import { openDataDirectory } from './disk/data-directory.ts';
 import { lockDataDirectory } from './disk/lock.ts';
+import { keepRoom } from './disk/make-room.ts';
 import { announceRunning } from './disk/running-node.ts';
 import { HeadMonitor } from './head-monitor.ts';
 import type { HealthReport } from './health.ts';
@@ -32,6 +33,7 @@ import { measureSpeed } from './speed/measure-speed.ts';
 import type { MeasuredSpeed } from './speed/measured-speed.ts';
 import type { NodeStatus } from './status.ts';
 
+const DAY_MS = 86_400_000;
 const MIB = 1024 ** 2;
 
 export type NodeOptions = {
@@ -93,8 +95,9 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
   const lock = await lockDataDirectory(config.dataDir);
   opened.defer(() => lock.release());
   const directory = await openDataDirectory(config.dataDir);
+  const maxTotalBytes = config.artifacts.maxTotalMb * MIB;
   const artifacts = await DirectoryArtifactStore.open(directory.artifacts, {
-    maxTotalBytes: config.artifacts.maxTotalMb * MIB,
+    maxTotalBytes,
     maxArtifactBytes: config.artifacts.maxArtifactMb * MIB,
     clock,
   });
@@ -176,13 +179,13 @@ async function openNode(options: NodeOptions, opened: AsyncDisposableStack): Pro
     await stopRoles(roles, logger, clock);
   });
   await Promise.all(roles.map((role) => role.start()));
-  const watching = new HealthWatch(reports.health, logger.child({ part: 'health' })).run(
-    clock,
-    stopping.signal,
-  );
+  const { signal } = stopping;
+  const watching = new HealthWatch(reports.health, logger.child({ part: 'health' })).run(clock, signal);
+  const room = { maxTotalBytes, keepMs: config.artifacts.keepDays * DAY_MS };
+  const keeping = keepRoom(artifacts, room, { clock, logger: logger.child({ part: 'disk' }), signal });
   opened.defer(async () => {
     stopping.abort();
-    await watching;
+    await Promise.all([watching, keeping]);
   });
   logger.info(
     { account: account.address, url: reports.url, peerId: p2p.peerId, roles: config.roles },

@@ -128,6 +128,7 @@ export const configSchema = z.strictObject({
     .strictObject({
       maxTotalMb: wholeNumber(64, 1_073_741_824).default(51_200),
       maxArtifactMb: wholeNumber(1, 1_048_576).default(1_024),
+      keepDays: wholeNumber(0, 36_500).default(7),
     })
     .prefault({}),
   p2p: z

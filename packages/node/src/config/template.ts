@@ -69,6 +69,9 @@ artifacts:
   # Space for models, data and checkpoints, in MiB.
   maxTotalMb: 51200 # default
   maxArtifactMb: 1024 # default
+  # When nine tenths of the space are taken, artifacts older than this go, the oldest first; never those of running
+  # sessions. A job that takes longer may have to fetch some again.
+  keepDays: 7 # default
 
 p2p:
   # Where other nodes reach this one.
