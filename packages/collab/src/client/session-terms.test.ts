@@ -42,4 +42,14 @@ describe('the terms of a session', () => {
     expect(terms({ maxParticipants: 65 }).weightCapBps).toBe(0);
     expect(() => terms({ maxParticipants: 65, weightCapBps: 1 })).toThrow(refusal('weightCapBps'));
   });
+
+  it('give a phase the time that was asked for, or say how much there can be', () => {
+    expect(terms({ updateMs: 18 * 3_600_000 }).updateBlocks).toBe(64_800);
+    expect(terms({ updateMs: 1 }).updateBlocks).toBe(5);
+    expect(() => terms({ updateMs: 3 * 86_400_000 })).toThrow(refusal('updateMs'));
+    expect(() => terms({ updateMs: 3 * 86_400_000 })).toThrow(
+      expect.objectContaining({ hint: 'give at most 1092 minutes on this chain' }),
+    );
+    expect(terms({ blockTimeMs: 1 }).joinBlocks).toBe(65_535);
+  });
 });

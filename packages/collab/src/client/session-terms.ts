@@ -49,7 +49,7 @@ const MOST_BLOCKS = 65_535;
 const LEAST_BLOCKS = 5;
 const GWEI = 10n ** 9n;
 
-/** The terms a session goes on chain with. Throws `COLLAB_SPEC_INVALID` naming what the contract would refuse. */
+/** The terms a session goes on chain with; usual times are cut to what a phase may have. Throws `COLLAB_SPEC_INVALID` naming what the contract would refuse. */
 export function termsForSession(spec: SessionSpec, options: SessionTermsOptions): SessionTerms {
   const { blockTimeMs, minParticipants, maxParticipants, rounds, rewardPerRound } = options;
   const selected = options.selected ?? Math.ceil(maxParticipants / 2);
@@ -82,8 +82,12 @@ export function termsForSession(spec: SessionSpec, options: SessionTermsOptions)
     'a multiple of 10^9 token units',
   );
   assertTerm('bond', bond, bond > 0n && bond % GWEI === 0n, 'above 0 and a multiple of 10^9 token units');
-  const toBlocks = (ms: number): number =>
-    Math.min(MOST_BLOCKS, Math.max(LEAST_BLOCKS, Math.ceil(ms / blockTimeMs)));
+  const toBlocks = (time: TimeOption): number => {
+    const wanted = options[time];
+    const blocks = Math.max(LEAST_BLOCKS, Math.ceil((wanted ?? DEFAULTS[time]) / blockTimeMs));
+    if (wanted !== undefined && blocks > MOST_BLOCKS) throw tooLong(time, wanted, MOST_BLOCKS * blockTimeMs);
+    return Math.min(MOST_BLOCKS, blocks);
+  };
   return {
     specDigest: digestSessionSpec(spec),
     modelDigest: spec.model,
@@ -95,15 +99,26 @@ export function termsForSession(spec: SessionSpec, options: SessionTermsOptions)
     trimBps,
     weightCapBps,
     rounds,
-    joinBlocks: toBlocks(options.joinMs ?? DEFAULTS.joinMs),
-    updateBlocks: toBlocks(options.updateMs ?? DEFAULTS.updateMs),
-    commitBlocks: toBlocks(options.rateMs ?? DEFAULTS.rateMs),
-    revealBlocks: toBlocks(options.revealMs ?? DEFAULTS.revealMs),
-    publishBlocks: toBlocks(options.publishMs ?? DEFAULTS.publishMs),
-    challengeBlocks: toBlocks(options.challengeMs ?? DEFAULTS.challengeMs),
+    joinBlocks: toBlocks('joinMs'),
+    updateBlocks: toBlocks('updateMs'),
+    commitBlocks: toBlocks('rateMs'),
+    revealBlocks: toBlocks('revealMs'),
+    publishBlocks: toBlocks('publishMs'),
+    challengeBlocks: toBlocks('challengeMs'),
     rewardPerRound,
     bond,
   };
+}
+
+type TimeOption = 'joinMs' | 'updateMs' | 'rateMs' | 'revealMs' | 'publishMs' | 'challengeMs';
+
+function tooLong(time: TimeOption, ms: number, mostMs: number): CollabError {
+  return new CollabError({
+    code: 'COLLAB_SPEC_INVALID',
+    message: `terms of a session are not valid at "${time}": ${ms} ms are more than the ${MOST_BLOCKS} blocks a phase may have`,
+    hint: `give at most ${Math.floor(mostMs / 60_000)} minutes on this chain`,
+    details: { field: time, ms, mostMs },
+  });
 }
 
 function assertTerm(field: string, value: number | bigint, isValid: boolean, wanted: string): void {
