@@ -8,6 +8,7 @@ import { formatDuration } from '../../../output/duration.ts';
 import { renderBar } from '../../../output/screen.ts';
 import { renderJson } from '../../../output/streams.ts';
 import { renderTable } from '../../../output/table.ts';
+import { describeHostility, USUAL_ATTACKERS } from './describe-hostility.ts';
 import { loadSimulated, type Simulated } from './load-simulated.ts';
 import { type ColumnName, ruleNames } from './simulate-choices.ts';
 import type { SimulateOptions } from './simulate-options.ts';
@@ -17,7 +18,6 @@ import type { Tried } from './tried.ts';
 
 const MOST_SLOTS = 64;
 const MOST_WORKERS = 4;
-const USUAL_ATTACKERS = 0.2;
 /** Leaves room for the rest of the line on 80 columns. */
 const BAR = 12;
 
@@ -129,17 +129,12 @@ function isRule(name: ColumnName): name is RankRule {
 }
 
 function describe(simulated: Simulated, options: SimulateOptions): string {
-  const { attack, liars, lie, split, participants, rounds } = options;
+  const { split, participants, rounds } = options;
   const how = split.kind === 'iid' ? 'at random' : `unequally (Dirichlet ${split.alpha})`;
-  const attacked =
-    attack === undefined
-      ? 'nobody attacks'
-      : `${percent(options.attackers ?? USUAL_ATTACKERS)} attack by ${attack}`;
-  const lying = liars > 0 ? `${percent(liars)} lie when they rate (${lie})` : 'nobody lies';
   const { privacyEpsilon, privacyDelta } = options;
   const noisy =
     privacyEpsilon === undefined ? '' : `; training within ε = ${privacyEpsilon}, δ = ${privacyDelta}`;
-  return `${simulated.title}: ${simulated.train.count} rows dealt out ${how} to ${participants} participants, ${simulated.test.count} to measure on; ${rounds} rounds; ${attacked}, ${lying}${noisy}`;
+  return `${simulated.title}: ${simulated.train.count} rows dealt out ${how} to ${participants} participants, ${simulated.test.count} to measure on; ${rounds} rounds; ${describeHostility(options)}${noisy}`;
 }
 
 function follow(

@@ -1,6 +1,7 @@
 import { renderLineChart, renderPageTable, type Series } from '@plexus/nn';
 import { renderFigure, renderPage } from '../report/page.ts';
 import { renderScoreChart } from '../report/score-chart.ts';
+import { describeHostility } from './describe-hostility.ts';
 import type { SimulateOptions } from './simulate-options.ts';
 import type { Tried } from './tried.ts';
 
@@ -37,8 +38,8 @@ export function renderSimulationReport(
     ),
     ...tried.flatMap(matrixOf),
   ];
-  const { participants, rounds, attack, liars, share, format, seed } = options;
-  const facts = `${participants} participants, ${rounds} rounds, ${attack ?? 'no attack'}, ${liars === 0 ? 'no liars' : `${100 * liars} % liars`}, γ = ${share}, ${format}, seed ${seed}`;
+  const { participants, rounds, share, format, seed } = options;
+  const facts = `${participants} participants, ${rounds} rounds, ${describeHostility(options)}, γ = ${share}, ${format}, seed ${seed}`;
   const body = `<div class="charts">\n${charts.map(renderFigure).join('\n')}\n</div>\n${tableOf(tried)}`;
   return renderPage('Simulated session', `${title}. ${facts}.`, body);
 }
