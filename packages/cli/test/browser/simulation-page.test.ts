@@ -42,7 +42,11 @@ promisePage('the page of a simulation', browser, {
   html: () =>
     renderSimulationReport('flowers.csv', options, [{ rule: 'median-rank', result: resultOf(0, 8) }]),
   ...{ title: 'Simulated session', charts: 5, tables: 1 },
-  texts: ['flowers.csv. 100 participants, 30 rounds, alie, 10 % liars', 'median-rank', '92.4 %'],
+  texts: [
+    'flowers.csv. 100 participants, 30 rounds, 20.0 % attack by alie, 10.0 % lie when they rate',
+    'median-rank',
+    '92.4 %',
+  ],
 });
 
 promisePage('the page of a simulation of every rule, of a file whose name is a script', browser, {
