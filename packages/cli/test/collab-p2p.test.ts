@@ -76,6 +76,13 @@ describe('a session whose participants serve', () => {
     ).toEqual([true, true, true]);
   });
 
+  it('is verified from their folders where they are on this machine', async () => {
+    const { out } = await plexus(['collab', 'verify', '1', '--home', nothing, '--json'], folder.path);
+    const { rounds, notChecked } = JSON.parse(out) as Verification;
+    expect(rounds.every(({ missing, isModelChecked }) => missing.length === 0 && isModelChecked)).toBe(true);
+    expect(notChecked.map(({ check }) => check)).toEqual(['model']);
+  });
+
   it('says without them what is missing, whose it is, and checks the rest', async () => {
     const { status, out } = await plexus(['collab', 'verify', '1', '--artifacts', nothing], folder.path);
     expect(status).toBe(8);

@@ -42,6 +42,17 @@ export function createArchiveSource(directory: string, elsewhere?: ArtifactSourc
   };
 }
 
+/** Directories that are asked one after the other, then `elsewhere`. */
+export function createArchiveSources(
+  directories: readonly string[],
+  elsewhere?: ArtifactSource,
+): ArtifactSource {
+  const first = createArchiveSource(directories.at(-1) ?? '.', elsewhere);
+  return directories
+    .slice(0, -1)
+    .reduceRight((rest, directory) => createArchiveSource(directory, rest), first);
+}
+
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);

@@ -12,8 +12,8 @@ Examples:
   plexus collab watch 1 --serve --as opener`;
 
 const SHOW_HELP = `
-A session may still go on, or its network may have been stopped. Sizes of updates need artifacts: those of the account
-that opened it are taken unless --artifacts or --p2p says otherwise.
+A session may still go on, or its network may have been stopped. Sizes of updates need artifacts: those of the requester
+and, on a network of this machine, of its participants are taken unless --artifacts or --p2p says otherwise.
 
 Examples:
   plexus collab show 1
@@ -30,7 +30,10 @@ Examples:
 
 function addArtifactOptions(command: Command): Command {
   return command
-    .option('--artifacts <folder>', 'directory of artifacts (default: the account’s)')
+    .option(
+      '--artifacts <folder>',
+      'directory of artifacts (default: the requester’s, and of participants on this machine)',
+    )
     .option('--p2p', 'ask participants and nodes for artifacts the directory does not have');
 }
 

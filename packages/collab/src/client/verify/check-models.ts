@@ -45,8 +45,10 @@ export async function loadFirstPlan(
     if (!isUnavailable(cause)) throw checkFailed('spec', toMessage(cause), {}, cause);
     const { specDigest, modelDigest } = session.terms;
     const who = `the opener ${session.opener}, the parameter server ${session.terms.parameterServer} or any participant`;
-    const why = `spec ${specDigest} or first model ${modelDigest} is not at hand (${toMessage(cause)}); ${who} may have them`;
-    for (const check of ['spec', 'updates', 'model'] as const) leave(check, why);
+    const what = `spec ${specDigest} or first model ${modelDigest} is not at hand (${toMessage(cause)})`;
+    leave('spec', `${what}; ${who} may have them`);
+    for (const check of ['updates', 'model'] as const)
+      leave(check, `nothing of it can be judged without spec and first model; ${who} may have them`);
     return undefined;
   }
 }

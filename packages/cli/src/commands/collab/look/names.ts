@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Address } from '@plexus/core';
 import { readKeystoreAddress } from '@plexus/node';
 import { type NameOf, namesFor } from '../../../job/names.ts';
 import type { Connection } from '../../../requester/connection.ts';
+import { participantFolders } from '../member/participant-folders.ts';
 
 export type LiveNames = NameOf & { readonly refresh: () => Promise<void> };
 
@@ -22,14 +22,11 @@ export async function namesOfMembers(connection: Connection): Promise<LiveNames>
 }
 
 async function localNames(networkFile: string | undefined): Promise<ReadonlyMap<string, string>> {
-  const folder = networkFile === undefined ? undefined : join(dirname(networkFile), 'participants');
-  if (folder === undefined || !existsSync(folder)) return new Map();
   const names = new Map<string, string>();
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const keystore = join(folder, entry.name, 'keystore.json');
-    if (!entry.isDirectory() || !existsSync(keystore)) continue;
-    const address = await readKeystoreAddress(keystore);
-    if (address !== undefined) names.set(address.toLowerCase(), entry.name);
+  for (const { name, path } of await participantFolders(networkFile)) {
+    const keystore = join(path, 'keystore.json');
+    const address = existsSync(keystore) ? await readKeystoreAddress(keystore) : undefined;
+    if (address !== undefined) names.set(address.toLowerCase(), name);
   }
   return names;
 }

@@ -9,6 +9,7 @@ import { CliError } from '../../../errors.ts';
 import type { AccountPlace } from '../../../requester/account-place.ts';
 import type { Connection } from '../../../requester/connection.ts';
 import { openChain } from '../../../requester/open-chain.ts';
+import { participantFolder } from './participant-folders.ts';
 
 const NAME = /^[a-z][a-z0-9-]{0,30}$/;
 const GAS = 10n ** 18n;
@@ -36,7 +37,7 @@ export async function findLocalParticipant(
       details: { name },
     });
   }
-  const directory = join(dirname(networkFile), 'participants', name);
+  const directory = participantFolder(networkFile, name);
   const keystore = join(directory, 'keystore.json');
   const passwordFile = join(directory, 'password');
   if (mustExist && !existsSync(keystore)) {
