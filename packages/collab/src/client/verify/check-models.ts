@@ -45,10 +45,10 @@ export async function loadFirstPlan(
     if (!isUnavailable(cause)) throw checkFailed('spec', toMessage(cause), {}, cause);
     const { specDigest, modelDigest } = session.terms;
     const who = `the opener ${session.opener}, the parameter server ${session.terms.parameterServer} or any participant`;
-    const what = `spec ${specDigest} or first model ${modelDigest} is not at hand (${toMessage(cause)})`;
-    leave('spec', `${what}; ${who} may have them`);
+    const both = `spec ${specDigest}, first model ${modelDigest}`;
+    leave('spec', `not both at hand: ${both} (${toMessage(cause)}); ${who} may have them`);
     for (const check of ['updates', 'model'] as const)
-      leave(check, `nothing of it can be judged without spec and first model; ${who} may have them`);
+      leave(check, `nothing can be judged without both of ${both}; ${who} may have them`);
     return undefined;
   }
 }
