@@ -2,6 +2,7 @@ import { digestOf } from '@plexus/core';
 import { createMlp, parseModel, writeModel } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { digestNamed, hashOf } from '../../test/support/session-log.ts';
+import { specBeginningWith } from '../../test/support/tiny-session.ts';
 import { maskOf } from '../rules/masks.ts';
 import { encodeRow } from '../rules/row-bytes.ts';
 import type { SessionSpec } from '../rules/spec.ts';
@@ -12,18 +13,7 @@ import { createSessionPlan } from './session-plan.ts';
 
 const model = createMlp({ inputSize: 2, hidden: [2], outputs: 2, seed: 1 });
 const bytes = writeModel(model);
-const spec: SessionSpec = {
-  version: 1,
-  model: digestOf(bytes),
-  modelBytes: bytes.length,
-  profile: 'native',
-  training: { loss: 'softmax-cross-entropy', optimiser: { kind: 'sgd', learningRate: 0.1 }, batchSize: 4 },
-  localSteps: 1,
-  metric: 'loss',
-  share: 1,
-  format: 'fp32',
-  aggregation: 'mean',
-};
+const spec = specBeginningWith(bytes, { share: 1 });
 const planOf = (more: Partial<SessionSpec> = {}) => createSessionPlan({ ...spec, ...more }, model);
 const plan = planOf();
 const { size } = plan.layout;

@@ -1,28 +1,13 @@
 import { accountOfKey, recoverTextSigner, signText } from '@plexus/chain';
 import { digestOf } from '@plexus/core';
-import { createMlp, writeModel } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { digestNamed, hashOf } from '../../test/support/session-log.ts';
+import { tinyModel as model, tinySpec as spec } from '../../test/support/tiny-session.ts';
 import { encodeUpdate } from '../rules/encode-update.ts';
 import { encodeEnvelope, signedText } from '../rules/envelope.ts';
-import type { SessionSpec } from '../rules/spec.ts';
 import { openUpdate } from './open-update.ts';
 import { createSessionPlan } from './session-plan.ts';
 
-const model = createMlp({ inputSize: 3, hidden: [4], outputs: 2, seed: 1 });
-const bytes = writeModel(model);
-const spec: SessionSpec = {
-  version: 1,
-  model: digestOf(bytes),
-  modelBytes: bytes.length,
-  profile: 'native',
-  training: { loss: 'softmax-cross-entropy', optimiser: { kind: 'sgd', learningRate: 0.1 }, batchSize: 4 },
-  localSteps: 1,
-  metric: 'loss',
-  share: 0.1,
-  format: 'fp32',
-  aggregation: 'mean',
-};
 const plan = createSessionPlan(spec, model);
 const account = accountOfKey(`0x${'7'.repeat(64)}`);
 const sessions = `0x${'5'.repeat(40)}` as const;

@@ -1,5 +1,4 @@
 import { type Digest, digestOf } from '@plexus/core';
-import { createMlp, writeModel } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import {
   accountOf,
@@ -9,26 +8,16 @@ import {
   revealedRound,
   testTerms,
 } from '../../test/support/session-log.ts';
+import {
+  tinyModelBytes as bytes,
+  tinyModel as model,
+  tinySpec as spec,
+} from '../../test/support/tiny-session.ts';
 import type { CollabChain } from '../ports.ts';
-import type { SessionSpec } from '../rules/spec.ts';
 import type { CommittedUpdate, RoundState } from '../view/session-state.ts';
 import { RoundFiles } from './round-files.ts';
 import { createSessionPlan } from './session-plan.ts';
 
-const model = createMlp({ inputSize: 3, hidden: [4], outputs: 2, seed: 1 });
-const bytes = writeModel(model);
-const spec: SessionSpec = {
-  version: 1,
-  model: digestOf(bytes),
-  modelBytes: bytes.length,
-  profile: 'native',
-  training: { loss: 'softmax-cross-entropy', optimiser: { kind: 'sgd', learningRate: 0.1 }, batchSize: 4 },
-  localSteps: 1,
-  metric: 'loss',
-  share: 0.1,
-  format: 'fp32',
-  aggregation: 'mean',
-};
 const base = createSessionPlan(spec, model).layout.vectorOf(model);
 const session = foldLines([
   1,

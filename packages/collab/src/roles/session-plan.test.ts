@@ -1,24 +1,14 @@
 import { type Digest, digestOf } from '@plexus/core';
-import { createMlp, defaultModelLimits, type Model, writeModel } from '@plexus/nn';
+import { defaultModelLimits, type Model } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { accountOf, digestNamed, eventOf, foldLines, testTerms } from '../../test/support/session-log.ts';
+import {
+  tinyModelBytes as bytes,
+  tinyModel as model,
+  tinySpec as spec,
+} from '../../test/support/tiny-session.ts';
 import { encodeSessionSpec, MAX_SPEC_BYTES, type SessionSpec } from '../rules/spec.ts';
 import { createSessionPlan, loadSessionPlan } from './session-plan.ts';
-
-const model = createMlp({ inputSize: 3, hidden: [4], outputs: 2, seed: 1 });
-const bytes = writeModel(model);
-const spec: SessionSpec = {
-  version: 1,
-  model: digestOf(bytes),
-  modelBytes: bytes.length,
-  profile: 'native',
-  training: { loss: 'softmax-cross-entropy', optimiser: { kind: 'sgd', learningRate: 0.1 }, batchSize: 4 },
-  localSteps: 1,
-  metric: 'loss',
-  share: 0.1,
-  format: 'fp32',
-  aggregation: 'mean',
-};
 
 /** A session on chain with these artifacts, and how many bytes were asked for at most. */
 function opened(own: SessionSpec, modelDigest: Digest = own.model) {

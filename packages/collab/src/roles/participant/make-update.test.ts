@@ -1,29 +1,17 @@
-import { digestOf } from '@plexus/core';
 import { createMlp, writeModel } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { accountOf, digestNamed, foldLines, revealedRound } from '../../../test/support/session-log.ts';
+import { specBeginningWith, tinySpec } from '../../../test/support/tiny-session.ts';
 import { MemoryJournal } from '../../adapters/memory-journal.ts';
 import type { Learner } from '../../learning/learner.ts';
 import { decodeUpdate } from '../../rules/encode-update.ts';
-import type { SessionSpec } from '../../rules/spec.ts';
 import { createSessionPlan } from '../session-plan.ts';
 import { type MadeUpdate, type MakeUpdateParts, makeUpdate } from './make-update.ts';
 import { openPrivateWork } from './private-work.ts';
 
 const model = createMlp({ inputSize: 2, hidden: [], outputs: 2, seed: 1 });
 const bytes = writeModel(model);
-const spec: SessionSpec = {
-  version: 1,
-  model: digestOf(bytes),
-  modelBytes: bytes.length,
-  profile: 'native',
-  training: { loss: 'softmax-cross-entropy', optimiser: { kind: 'sgd', learningRate: 0.1 }, batchSize: 1 },
-  localSteps: 1,
-  metric: 'loss',
-  share: 0.34,
-  format: 'fp32',
-  aggregation: 'mean',
-};
+const spec = specBeginningWith(bytes, { share: 0.34, training: { ...tinySpec.training, batchSize: 1 } });
 const plan = createSessionPlan(spec, model);
 const base = { digest: digestNamed('model'), model, parameters: new Float32Array(6) };
 const learnt = [1, 2, 3, 4, 5, 6];

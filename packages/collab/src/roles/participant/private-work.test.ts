@@ -1,25 +1,17 @@
-import { digestOf } from '@plexus/core';
 import { createMlp, writeModel } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { accountOf, foldLines, revealedRound } from '../../../test/support/session-log.ts';
+import { specBeginningWith, tinySpec } from '../../../test/support/tiny-session.ts';
 import { MemoryJournal } from '../../adapters/memory-journal.ts';
 import type { PrivacyOptions } from '../../learning/privacy/privacy-plan.ts';
-import type { SessionSpec } from '../../rules/spec.ts';
 import { openPrivateWork, type PrivateWorkOptions } from './private-work.ts';
 
 const bytes = writeModel(createMlp({ inputSize: 2, hidden: [], outputs: 2, seed: 1 }));
-const spec: SessionSpec = {
-  version: 1,
-  model: digestOf(bytes),
-  modelBytes: bytes.length,
-  profile: 'native',
-  training: { loss: 'softmax-cross-entropy', optimiser: { kind: 'sgd', learningRate: 0.1 }, batchSize: 8 },
+const spec = specBeginningWith(bytes, {
+  training: { ...tinySpec.training, batchSize: 8 },
   localSteps: 5,
-  metric: 'loss',
   share: 1,
-  format: 'fp32',
-  aggregation: 'mean',
-};
+});
 /** Two rounds in all; four participants are in. */
 const gathering = foldLines(...revealedRound.slice(0, 6));
 const sent = foldLines(...revealedRound.slice(0, 7));

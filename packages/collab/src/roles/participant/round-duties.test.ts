@@ -1,5 +1,3 @@
-import { digestOf } from '@plexus/core';
-import { createMlp, writeModel } from '@plexus/nn';
 import { describe, expect, it } from 'vitest';
 import { recordDuties } from '../../../test/support/duty-record.ts';
 import {
@@ -10,27 +8,13 @@ import {
   revealedRound,
   testTerms,
 } from '../../../test/support/session-log.ts';
-import type { SessionSpec } from '../../rules/spec.ts';
+import { tinyModel as model, tinySpec as spec } from '../../../test/support/tiny-session.ts';
 import type { SessionState } from '../../view/session-state.ts';
 import { createSessionPlan } from '../session-plan.ts';
 import type { Equipment } from './equipment.ts';
 import type { ParticipantFaults } from './faults.ts';
 import { RoundDuties } from './round-duties.ts';
 
-const model = createMlp({ inputSize: 3, hidden: [4], outputs: 2, seed: 1 });
-const modelBytes = writeModel(model);
-const spec: SessionSpec = {
-  version: 1,
-  model: digestOf(modelBytes),
-  modelBytes: modelBytes.length,
-  profile: 'native',
-  training: { loss: 'softmax-cross-entropy', optimiser: { kind: 'sgd', learningRate: 0.1 }, batchSize: 4 },
-  localSteps: 1,
-  metric: 'loss',
-  share: 0.1,
-  format: 'fp32',
-  aggregation: 'mean',
-};
 const plan = createSessionPlan(spec, model);
 const { layout } = plan;
 const next = { digest: digestNamed('next'), bytes: new Uint8Array() };
