@@ -1,10 +1,11 @@
 import type { ParticipantProgress, PrivacyPlan, SessionSpec } from '@plexus/collab';
+import { percent } from '../../../output/percent.ts';
 
 type Measure = { readonly accuracy: number; readonly loss: number };
 
 /** "accuracy 92.1 %, loss 0.2731", as far as the loss has an accuracy. */
 export function describeMeasure({ accuracy, loss }: Measure): string {
-  const share = Number.isFinite(accuracy) ? `${(100 * accuracy).toFixed(1)} % right, ` : '';
+  const share = Number.isFinite(accuracy) ? `${percent(accuracy)} right, ` : '';
   return `${share}loss ${loss.toFixed(4)}`;
 }
 
@@ -14,7 +15,7 @@ function describePrivacy(plan: PrivacyPlan): string {
   const now = epsilonNow > 0 ? `, of which ε = ${epsilonNow.toFixed(2)} is spent already` : '';
   const guarantee = `training rows are protected: (ε = ${budget.epsilon}, δ = ${budget.delta}) for all that this account trains privately${now}`;
   if (roundsAffordable === 0) return `${guarantee}; no round fits into it any more, so updates are not sent`;
-  const how = `each of ${round.steps} steps a round draws ${(100 * round.samplingRate).toFixed(1)} % of the rows, cuts gradients to ${clip} and adds ${round.noiseMultiplier.toFixed(2)} × that as noise`;
+  const how = `each of ${round.steps} steps a round draws ${percent(round.samplingRate)} of the rows, cuts gradients to ${clip} and adds ${round.noiseMultiplier.toFixed(2)} × that as noise`;
   const lasts =
     roundsAffordable < roundsLeft
       ? `it lasts for ${roundsAffordable} of the ${roundsLeft} rounds left`

@@ -1,5 +1,6 @@
 import { formatTokenAmount } from '@plexus/core';
 import { renderFacts, renderFigures, renderPageTable } from '@plexus/nn';
+import { percent } from '../../../output/percent.ts';
 import { renderFigure, renderPage } from './page.ts';
 import { renderRoundSection } from './round-section.ts';
 import { drawBytes, drawMeasures, drawScores, drawTimeline } from './session-charts.ts';
@@ -118,8 +119,4 @@ function renderTimeline({ timeline }: SessionFacts): string {
       ],
     })),
   });
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

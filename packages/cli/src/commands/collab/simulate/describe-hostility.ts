@@ -1,3 +1,4 @@
+import { percent } from '../../../output/percent.ts';
 import type { SimulateOptions } from './simulate-options.ts';
 
 /** Share of the participants that attack, unless said otherwise. */
@@ -13,8 +14,4 @@ export function describeHostility({
   const attacked = attack === undefined ? 'nobody attacks' : `${percent(attackers)} attack by ${attack}`;
   const lying = liars > 0 ? `${percent(liars)} lie when they rate (${lie})` : 'nobody lies';
   return `${attacked}, ${lying}`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -5,6 +5,7 @@ import { type Combining, type RankRule, type SimulationOptions, simulate } from 
 import type { Context } from '../../../context.ts';
 import { CliError } from '../../../errors.ts';
 import { formatDuration } from '../../../output/duration.ts';
+import { percent } from '../../../output/percent.ts';
 import { renderBar } from '../../../output/screen.ts';
 import { renderJson } from '../../../output/streams.ts';
 import { renderTable } from '../../../output/table.ts';
@@ -186,8 +187,4 @@ function renderTried(tried: readonly Tried[]): string {
     rows,
     [1, 2, 3, 4, 5, 6, 7, 8],
   );
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

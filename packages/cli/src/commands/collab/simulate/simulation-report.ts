@@ -1,4 +1,5 @@
 import { renderLineChart, renderPageTable, type Series } from '@plexus/nn';
+import { percent } from '../../../output/percent.ts';
 import { renderFigure, renderPage } from '../report/page.ts';
 import { renderScoreChart } from '../report/score-chart.ts';
 import { describeHostility } from './describe-hostility.ts';
@@ -85,7 +86,7 @@ function tableOf(tried: readonly Tried[]): string {
   const rows = tried.map(({ rule, result }) => ({
     cells: [
       rule,
-      `${(100 * result.final.accuracy).toFixed(1)} %`,
+      percent(result.final.accuracy),
       String(Math.round(result.meanSentBytes)),
       String(Math.round(result.denseBytes)),
       String(Math.round(result.meanReceivedBytes)),
